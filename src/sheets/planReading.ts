@@ -1,0 +1,65 @@
+import type { CellRef, Place } from '../plan/place';
+import type { Plan } from '../plan/plan';
+import type { ReadingNoteId } from '../plan/reading';
+import type { CellValue } from './snapshot';
+
+/** A plan as read from a workbook, with everything the reading noticed on the way. Rules see this and nothing else. */
+export interface PlanReading {
+  readonly plan: Plan;
+  readonly notes: readonly ReadingNote[];
+  readonly formulas: readonly DeclaredFormula[];
+  readonly structure: readonly StructureProblem[];
+}
+
+export type ValueKind = 'amount' | 'share' | 'date' | 'period' | 'choice' | 'text';
+
+/** A cell whose content was not plainly what its column asks for. */
+export interface ReadingNote {
+  readonly at: CellRef;
+  readonly kind: ValueKind;
+  readonly verdict: 'accept' | 'accept-note' | 'ask' | 'reject';
+  /** Absent when a number or a date stands as text but is plainly understood (`verdict: 'accept'`). */
+  readonly note?: ReadingNoteId;
+  readonly raw: CellValue;
+  /** The header of the column, as written in the sheet. */
+  readonly column: string;
+  /** True when Excel holds a text where a number or a date belongs, so that sums pass it by. */
+  readonly isText: boolean;
+  /** What was taken as the value, as the cell should hold it (amount, share, date serial); `null` when nothing was taken. */
+  readonly value: number | null;
+  /** For `ask`: the values it can mean, as the cell would hold them. */
+  readonly candidates: readonly number[];
+  /** The number format the cell has now, and the one its column asks for. */
+  readonly numberFormat: string;
+  readonly wantedFormat: string | null;
+}
+
+/** A cell that our sheets declare a formula for. */
+export interface DeclaredFormula {
+  readonly at: CellRef;
+  /** Invariant, with `=`. */
+  readonly expected: string;
+  /** What the cell holds: the formula or the constant. */
+  readonly actual: CellValue;
+  readonly value: CellValue;
+  /** What the cell is called: the column header or the label beside it. */
+  readonly label: string;
+}
+
+export type StructureProblem =
+  | { readonly kind: 'missingTable'; readonly table: 'budget' | 'financing'; readonly expectedName: string }
+  | {
+      readonly kind: 'missingColumn';
+      readonly table: 'budget' | 'financing';
+      readonly expectedHeader: string;
+      readonly place: Place;
+      /** Headers that stand in the table and belong to no declared column: one of them may be the renamed one. */
+      readonly unknownHeaders: readonly { readonly header: string; readonly at: CellRef }[];
+    }
+  | {
+      readonly kind: 'duplicateColumn';
+      readonly table: 'budget' | 'financing';
+      readonly header: string;
+      readonly at: CellRef;
+    }
+  | { readonly kind: 'unreadRows'; readonly sheet: string; readonly rows: number };
