@@ -71,13 +71,7 @@ export interface MaybeLocated<T> {
 }
 
 /** What a sum that stands in the workbook claims to add up. */
-export const statedSumKinds = [
-  'costs',
-  'grantLines',
-  'ownFundingLines',
-  'financing',
-  'costsLessFinancing',
-] as const;
+export const statedSumKinds = ['costs', 'grantLines', 'ownFundingLines', 'financing', 'costsLessFinancing'] as const;
 export type StatedSumKind = (typeof statedSumKinds)[number];
 
 export interface StatedSum {

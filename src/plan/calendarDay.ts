@@ -11,8 +11,7 @@ const MS_PER_DAY = 86_400_000;
 /** The day, or `undefined` when there is no such day (31 November never rolls over). `month` is 1–12. */
 export function calendarDay(year: number, month: number, day: number): CalendarDay | undefined {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const exists =
-    date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? isoDay(date) : undefined;
 }
 

@@ -49,7 +49,8 @@ export type ChangeTitle =
   | { readonly kind: 'convertPlanTable' }
   | { readonly kind: 'undo'; readonly of: ChangeTitle };
 
-export type TextValue = string | number | { readonly kroner: number } | { readonly day: string } | { readonly share: number };
+export type TextValue =
+  string | number | { readonly kroner: number } | { readonly day: string } | { readonly share: number };
 export type TextValues = Readonly<Record<string, TextValue>>;
 
 /** A new sheet as data: what the workbook's writers (Office.js here, a file writer elsewhere) need to know and no more. */

@@ -22,8 +22,7 @@ export interface WorkbookPort {
 }
 
 export type CheckOutcome =
-  | { readonly ok: true; readonly checked: Checked }
-  | { readonly ok: false; readonly code: HostErrorCode };
+  { readonly ok: true; readonly checked: Checked } | { readonly ok: false; readonly code: HostErrorCode };
 
 export interface Checked {
   readonly plan: Plan;
@@ -35,5 +34,4 @@ export interface Checked {
 }
 
 export type PreparedChanges =
-  | { readonly ok: true; readonly changes: ChangeSet | null }
-  | { readonly ok: false; readonly code: HostErrorCode };
+  { readonly ok: true; readonly changes: ChangeSet | null } | { readonly ok: false; readonly code: HostErrorCode };

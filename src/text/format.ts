@@ -13,9 +13,7 @@ export function formatText(text: Localized, language: Language, values: TextValu
     message = new IntlMessageFormat(pattern, localeOf[language], undefined, { ignoreTag: true });
     compiled.set(key, message);
   }
-  const shown = Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [name, formatValue(value, language)]),
-  );
+  const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, formatValue(value, language)]));
   return String(message.format(shown));
 }
 
