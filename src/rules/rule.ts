@@ -3,9 +3,19 @@ import type { PlanReading } from '../sheets/planReading';
 import type { Finding, RuleId, Severity } from './finding';
 import type { RuleSettings } from './settings';
 
-/** The sentence of the plan (or the named source) that a rule rests on, quoted verbatim. */
-export interface RuleSource {
+/** The sentence that a rule rests on, quoted verbatim from the plan or from another named source. */
+export type RuleSource = PlanSource | ExternalSource;
+
+export interface PlanSource {
+  /** Chapter of the plan, e.g. `9` or `5.2`. */
   readonly section: string;
+  readonly quote: string;
+}
+
+export interface ExternalSource {
+  /** Who says it and where, as a reader would look it up. */
+  readonly from: string;
+  readonly address: string;
   readonly quote: string;
 }
 
@@ -17,11 +27,14 @@ export interface Rule {
   readonly id: RuleId;
   /** Severity by message id: a rule may say more than one thing. */
   readonly messages: Readonly<Record<string, Severity>>;
-  readonly reads: readonly (PlanPart | 'workbook')[];
+  readonly reads: readonly ReadPart[];
   readonly sources: readonly RuleSource[];
   /** Pure. Reports through the return value; never throws for bad input. */
   readonly check: (reading: PlanReading, settings: RuleSettings) => readonly ReportedFinding[];
 }
+
+/** What a rule looks at: a part of the plan, or what the reading noticed in the cells themselves. */
+export type ReadPart = PlanPart | 'workbook';
 
 /** A finding as a rule reports it: the engine adds the rule's id and the severity. */
 export type ReportedFinding = Omit<Finding, 'rule' | 'severity' | 'fixes'> & {

@@ -1,6 +1,12 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { TextValue, TextValues } from '../sheets/changeSet';
-import { localeOf, type Language, type Localized } from './language';
+import type { Language, Localized } from './language';
+
+/**
+ * Numbers, dates and plural forms follow these locales. Nynorsk borrows bokmål's, which are the same: Chromium's own data
+ * has no `nn`, and would fall back to the machine's language, e.g. to `1,200,000`.
+ */
+export const formatLocale: Readonly<Record<Language, string>> = { nb: 'nb-NO', nn: 'nb-NO', en: 'en-GB' };
 
 const compiled = new Map<string, IntlMessageFormat>();
 
@@ -10,7 +16,7 @@ export function formatText(text: Localized, language: Language, values: TextValu
   const key = `${language}\n${pattern}`;
   let message = compiled.get(key);
   if (!message) {
-    message = new IntlMessageFormat(pattern, localeOf[language], undefined, { ignoreTag: true });
+    message = new IntlMessageFormat(pattern, formatLocale[language], undefined, { ignoreTag: true });
     compiled.set(key, message);
   }
   const shown = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, formatValue(value, language)]));
@@ -33,12 +39,20 @@ export function formatKroner(amount: number, language: Language): string {
 }
 
 export function formatNumber(value: number, language: Language): string {
-  return new Intl.NumberFormat(localeOf[language], { maximumFractionDigits: 10 }).format(value);
+  return new Intl.NumberFormat(formatLocale[language], { maximumFractionDigits: 10 }).format(value);
 }
 
-/** `50 %`; decimals only where they are needed to tell the share from a whole per cent. */
+/** `50 %`; decimals only where they are needed to tell the share from a whole per cent, so that 49.999 % never reads as 50 %. */
 export function formatShare(share: number, language: Language): string {
-  return new Intl.NumberFormat(localeOf[language], { style: 'percent', maximumFractionDigits: 2 }).format(share);
+  const perCent = share * 100;
+  const whole = Math.abs(perCent - Math.round(perCent)) < 1e-9;
+  const digits = whole ? 0 : ([2, 3, 4, 5].find((each) => !isWhole(perCent, each)) ?? 6);
+  return new Intl.NumberFormat(formatLocale[language], { style: 'percent', maximumFractionDigits: digits }).format(share);
+}
+
+/** Whether the number reads as a whole one when rounded to so many decimals. */
+function isWhole(value: number, digits: number): boolean {
+  return Number.isInteger(Number(value.toFixed(digits)));
 }
 
 /** `04.09.2018`, in English `4 Sept 2018`. */
@@ -48,7 +62,7 @@ export function formatDay(day: string, language: Language): string {
     language === 'en'
       ? { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' }
       : { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(localeOf[language], options).format(date);
+  return new Intl.DateTimeFormat(formatLocale[language], options).format(date);
 }
 
 const numberFormats = new Map<string, Intl.NumberFormat>();
@@ -56,7 +70,7 @@ function numberFormat(language: Language, digits: number): Intl.NumberFormat {
   const key = `${language}${digits}`;
   let format = numberFormats.get(key);
   if (!format) {
-    format = new Intl.NumberFormat(localeOf[language], {
+    format = new Intl.NumberFormat(formatLocale[language], {
       minimumFractionDigits: digits,
       maximumFractionDigits: digits,
     });
