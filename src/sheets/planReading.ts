@@ -9,6 +9,8 @@ export interface PlanReading {
   readonly notes: readonly ReadingNote[];
   readonly formulas: readonly DeclaredFormula[];
   readonly structure: readonly StructureProblem[];
+  /** The workbook counts days from 1904: the date serials among the notes are to be read so. */
+  readonly date1904?: boolean;
 }
 
 export type ValueKind = 'amount' | 'share' | 'date' | 'period' | 'choice' | 'text';
@@ -25,6 +27,8 @@ export interface ReadingNote {
   readonly column: string;
   /** True when Excel holds a text where a number or a date belongs, so that sums pass it by. */
   readonly isText: boolean;
+  /** The cell is calculated: its value is read, but it is never rewritten. */
+  readonly isFormula?: boolean;
   /** What was taken as the value, as the cell should hold it (amount, share, date serial); `null` when nothing was taken. */
   readonly value: number | null;
   /** For `ask`: the values it can mean, as the cell would hold them. */

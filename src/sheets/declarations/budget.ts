@@ -1,0 +1,136 @@
+import type { FundingScenario } from '../../plan/budget';
+import { costTypeChoices, financingChoices, purposeChoices } from './choices';
+import { amountFormat, dateFormat, type ColumnDeclaration, type TableDeclaration } from './declaration';
+
+export type BudgetColumnId =
+  | 'activity'
+  | FundingScenario
+  | 'financing'
+  | 'costType'
+  | 'purpose'
+  | 'recipient'
+  | 'start'
+  | 'end'
+  | 'period'
+  | 'comment';
+
+/**
+ * The cost plan (section 9). The amounts stand next to the activity so that they stay in view with the task pane open;
+ * the order is only how we create it, reading goes by header.
+ */
+const columns: readonly ColumnDeclaration<BudgetColumnId>[] = [
+  {
+    id: 'activity',
+    headers: { nb: 'Aktivitet', nn: 'Aktivitet', en: 'Activity' },
+    aliases: ['Tiltak', 'Post', 'Budsjettpost', 'Budsjettlinje', 'Beskrivelse'],
+    kind: 'text',
+    required: true,
+    width: 210,
+  },
+  {
+    id: 'confirmed',
+    headers: { nb: 'Bekreftet tildeling', nn: 'Stadfesta tildeling', en: 'Confirmed grant' },
+    aliases: ['Budsjett', 'Bekreftet', 'Bekreftet tildelt', 'Bekreftet beløp', 'Tildelt beløp', 'Budsjett 2018'],
+    kind: 'amount',
+    required: true,
+    width: 105,
+    numberFormat: amountFormat,
+  },
+  {
+    id: 'fullApplication',
+    headers: { nb: 'Hele søknaden', nn: 'Heile søknaden', en: 'Full application' },
+    aliases: [
+      'Rev.budsjett',
+      'Revidert budsjett',
+      'Rev. bud.',
+      'Hele søknaden innvilget',
+      'Heile søknaden innvilga',
+      'Full application granted',
+      'Søknadsbeløp',
+      'Omsøkt beløp',
+      'Omsøkt',
+      'Rev.budsjett 2018',
+    ],
+    kind: 'amount',
+    required: true,
+    width: 105,
+    numberFormat: amountFormat,
+  },
+  {
+    id: 'financing',
+    headers: { nb: 'Finansiering', nn: 'Finansiering', en: 'Financing' },
+    aliases: ['Finansieringskilde', 'Finansieringskjelde', 'Finansieres av', 'Tilskudd/egenfinansiering'],
+    kind: 'choice',
+    required: true,
+    choices: financingChoices,
+    width: 110,
+  },
+  {
+    id: 'costType',
+    headers: { nb: 'Kostnadsart', nn: 'Kostnadsart', en: 'Cost type' },
+    aliases: ['Kostnadstype', 'Art'],
+    kind: 'choice',
+    required: false,
+    choices: costTypeChoices,
+    width: 105,
+  },
+  {
+    id: 'purpose',
+    headers: { nb: 'Formål', nn: 'Formål', en: 'Purpose' },
+    aliases: ['Område', 'Fagområde'],
+    kind: 'choice',
+    required: false,
+    choices: purposeChoices,
+    width: 115,
+  },
+  {
+    id: 'recipient',
+    headers: { nb: 'Fylke/mottaker', nn: 'Fylke/mottakar', en: 'County/recipient' },
+    aliases: ['Fylke', 'Mottaker', 'Mottakar', 'Mottakende kommune', 'Recipient', 'County'],
+    kind: 'text',
+    required: false,
+    width: 105,
+  },
+  {
+    id: 'start',
+    headers: { nb: 'Fra', nn: 'Frå', en: 'From' },
+    aliases: ['Fra dato', 'Frå dato', 'Start', 'Startdato', 'Fra og med'],
+    kind: 'date',
+    required: false,
+    width: 70,
+    numberFormat: dateFormat,
+  },
+  {
+    id: 'end',
+    headers: { nb: 'Til', nn: 'Til', en: 'To' },
+    aliases: ['Til dato', 'Slutt', 'Sluttdato', 'Til og med'],
+    kind: 'date',
+    required: false,
+    width: 70,
+    numberFormat: dateFormat,
+  },
+  {
+    id: 'period',
+    headers: { nb: 'Periode', nn: 'Periode', en: 'Period' },
+    aliases: ['Tidsrom', 'Tidsperiode'],
+    kind: 'period',
+    required: false,
+    readOnly: true,
+    width: 130,
+  },
+  {
+    id: 'comment',
+    headers: { nb: 'Kommentar', nn: 'Kommentar', en: 'Comment' },
+    aliases: ['Merknad', 'Merknader', 'Notat'],
+    kind: 'text',
+    required: false,
+    width: 260,
+  },
+];
+
+export const budgetTable: TableDeclaration<BudgetColumnId> = {
+  id: 'budget',
+  sheetNames: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
+  tableName: 'tblBudsjett',
+  columns,
+};
