@@ -8,14 +8,16 @@ const EPOCH_1900 = Date.UTC(1899, 11, 30);
 const EPOCH_1904 = Date.UTC(1904, 0, 1);
 const MS_PER_DAY = 86_400_000;
 
-/** The day, or `undefined` when there is no such day (31 November never rolls over). `month` is 1–12. */
+/** The day, or `undefined` when there is no such day (31 November never rolls over). `year` is 1–9999, `month` 1–12. */
 export function calendarDay(year: number, month: number, day: number): CalendarDay | undefined {
+  // Outside four digits the ISO text gets a sign and six digits, and would no longer compare as text.
+  if (year < 1 || year > 9999) return undefined;
   const date = new Date(Date.UTC(year, month - 1, day));
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists ? isoDay(date) : undefined;
 }
 
-/** Parses `YYYY-MM-DD` only; for what people type, see `parseDate`. */
+/** Parses `YYYY-MM-DD` only; for what people type, see `readDate`. */
 export function parseIsoDay(text: string): CalendarDay | undefined {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   return match ? calendarDay(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;

@@ -10,7 +10,8 @@ export type Kroner = number & { readonly [kronerBrand]: true };
 export function kroner(amount: number): Kroner {
   const ore = Math.round(amount * 100);
   if (!Number.isSafeInteger(ore)) throw new RangeError(`not an amount in kroner: ${amount}`);
-  return (ore / 100) as Kroner;
+  // Adding 0 turns -0 into 0, which would otherwise be shown as «−0 kr».
+  return (ore / 100 + 0) as Kroner;
 }
 
 /** Sums in whole øre, so that the result does not depend on the order of the amounts. */

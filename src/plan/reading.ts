@@ -32,6 +32,7 @@ export const readingNoteIds = [
   'approximateAmount',
   'wrongGrouping',
   'otherCurrency',
+  'englishGrouping',
   'notAnAmount',
   // shares
   'fractionAsText',
@@ -53,8 +54,12 @@ export const readingNoteIds = [
   'twoYears',
   'notAPeriod',
   'startAfterEnd',
+  'openEnded',
+  'yearOutsidePlan',
   // yes/no and lists
   'notYesOrNo',
   'yesNoUnclear',
   'notInList',
+  // any kind
+  'errorValue',
 ] as const;
