@@ -1,0 +1,23 @@
+import type { Place } from '../../plan/place';
+import type { Fix } from '../../rules/finding';
+import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../../sheets/changeSet';
+import type { Checked, PreparedChanges } from '../port';
+import type { PreparedKind, View } from './state';
+
+/** What can happen to the pane. */
+export type PaneEvent =
+  | { readonly type: 'viewChosen'; readonly view: View }
+  | { readonly type: 'checkStarted'; readonly at: number; readonly asked: boolean }
+  | { readonly type: 'checkSucceeded'; readonly checked: Checked }
+  | { readonly type: 'checkFailed'; readonly code: HostErrorCode }
+  | { readonly type: 'becameStale'; readonly byOther: boolean }
+  | { readonly type: 'goToFailed'; readonly place: Place; readonly code: HostErrorCode }
+  | { readonly type: 'noticeClosed' }
+  | { readonly type: 'fixOpened'; readonly fixes: readonly Fix[] }
+  | { readonly type: 'fixChosen'; readonly index: number }
+  | { readonly type: 'prepareStarted'; readonly what: PreparedKind }
+  | { readonly type: 'prepared'; readonly outcome: PreparedChanges }
+  | { readonly type: 'applyStarted'; readonly changes: ChangeSet; readonly at: number }
+  | { readonly type: 'applyEnded'; readonly changes: ChangeSet; readonly outcome: ApplyOutcome }
+  | { readonly type: 'jobClosed' }
+  | { readonly type: 'undoForgotten'; readonly changes: ChangeSet };

@@ -1,0 +1,76 @@
+import type { Place } from '../../plan/place';
+import type { Finding } from '../../rules/finding';
+import type { ChangeSet } from '../../sheets/changeSet';
+import type { Language } from '../../text/language';
+import type { WorkbookPort } from '../port';
+import { createChanging } from './changing';
+import { createChecking } from './checking';
+import { systemClock, type Clock } from './clock';
+import type { PreparedKind, View } from './state';
+import { createStore, type Store } from './store';
+
+/** What the views can ask for. */
+export interface PaneActions {
+  readonly show: (view: View) => void;
+  readonly checkNow: () => void;
+  readonly goTo: (place: Place) => void;
+  readonly openFix: (finding: Finding) => void;
+  readonly chooseFix: (index: number) => void;
+  readonly prepare: (what: PreparedKind, language: Language) => void;
+  readonly apply: (changes: ChangeSet) => void;
+  readonly undoLast: () => void;
+  readonly forgetUndo: (changes: ChangeSet) => void;
+  readonly closeJob: () => void;
+  readonly closeNotice: () => void;
+}
+
+export interface Pane {
+  readonly store: Store;
+  readonly actions: PaneActions;
+  readonly clock: Clock;
+  /** Begins to listen to the workbook and makes the first check. Returns the way to stop. */
+  readonly start: () => () => void;
+}
+
+/** `onReturn` calls its listener whenever the pane comes back into view; it returns the way to stop. */
+export function createPane(
+  port: WorkbookPort,
+  onReturn: (listener: () => void) => () => void,
+  clock: Clock = systemClock,
+): Pane {
+  const store = createStore();
+  const checking = createChecking(port, store, clock);
+  const changing = createChanging(port, store, clock, checking.recheck);
+
+  async function goTo(place: Place): Promise<void> {
+    const outcome = await port.goTo(place).catch(() => ({ ok: false, code: 'unexpected' }) as const);
+    if (!outcome.ok) store.send({ type: 'goToFailed', place, code: outcome.code });
+  }
+
+  const actions: PaneActions = {
+    show: (view) => store.send({ type: 'viewChosen', view }),
+    checkNow: () => void checking.checkNow(),
+    goTo: (place) => void goTo(place),
+    openFix: (finding) => store.send({ type: 'fixOpened', fixes: finding.fixes }),
+    chooseFix: (index) => store.send({ type: 'fixChosen', index }),
+    prepare: (what, language) => void changing.prepare(what, language),
+    apply: (changes) => void changing.apply(changes),
+    undoLast: () => void changing.undoLast(),
+    forgetUndo: (changes) => store.send({ type: 'undoForgotten', changes }),
+    closeJob: () => store.send({ type: 'jobClosed' }),
+    closeNotice: () => store.send({ type: 'noticeClosed' }),
+  };
+
+  function start(): () => void {
+    const stops = [
+      port.onStale(({ byOther }) => checking.becameStale(byOther)),
+      port.onCheckRequested(() => void checking.checkNow()),
+      onReturn(() => void checking.recheck()),
+      checking.dispose,
+    ];
+    void checking.recheck();
+    return () => stops.forEach((stop) => stop());
+  }
+
+  return { store, actions, clock, start };
+}

@@ -1,0 +1,23 @@
+import { reduceChange } from './changeReducer';
+import { reduceCheck } from './checkReducer';
+import type { PaneEvent } from './events';
+import type { PaneState } from './state';
+
+/** The pane after an event. Pure. */
+export function reduce(state: PaneState, event: PaneEvent): PaneState {
+  switch (event.type) {
+    case 'viewChosen':
+      return { ...state, view: event.view };
+    case 'checkStarted':
+    case 'checkSucceeded':
+    case 'checkFailed':
+    case 'becameStale':
+      return { ...state, check: reduceCheck(state.check, event) };
+    case 'goToFailed':
+      return { ...state, notice: { kind: 'goToFailed', place: event.place, code: event.code } };
+    case 'noticeClosed':
+      return { ...state, notice: null };
+    default:
+      return reduceChange(state, event);
+  }
+}

@@ -1,0 +1,54 @@
+import { paneTexts } from './paneText';
+
+export const findingsTexts = paneTexts({
+  error: { nb: 'Feil', nn: 'Feil', en: 'Error' },
+  warning: { nb: 'Advarsel', nn: 'Åtvaring', en: 'Warning' },
+  info: { nb: 'Til orientering', nn: 'Til orientering', en: 'For information' },
+  countErrors: {
+    nb: '{count, plural, one {# feil} other {# feil}}',
+    nn: '{count, plural, one {# feil} other {# feil}}',
+    en: '{count, plural, one {# error} other {# errors}}',
+  },
+  countWarnings: {
+    nb: '{count, plural, one {# advarsel} other {# advarsler}}',
+    nn: '{count, plural, one {# åtvaring} other {# åtvaringar}}',
+    en: '{count, plural, one {# warning} other {# warnings}}',
+  },
+  countInfos: {
+    nb: '{count} til orientering',
+    nn: '{count} til orientering',
+    en: '{count} for information',
+  },
+  listLabel: { nb: 'Funn', nn: 'Funn', en: 'Findings' },
+  keyboardHint: {
+    nb: 'Piltastene flytter mellom funnene, Enter går til cellen, R retter.',
+    nn: 'Piltastane flytter mellom funna, Enter går til cella, R rettar.',
+    en: 'Arrow keys move between findings, Enter goes to the cell, R corrects.',
+  },
+  groupCount: { nb: '{rule} ({count})', nn: '{rule} ({count})', en: '{rule} ({count})' },
+  goTo: { nb: 'Gå til cellen', nn: 'Gå til cella', en: 'Go to the cell' },
+  alsoAt: { nb: 'Gjelder også {place}', nn: 'Gjeld òg {place}', en: 'Also concerns {place}' },
+  morePlaces: {
+    nb: '{count, plural, one {og # celle til} other {og # celler til}}',
+    nn: '{count, plural, one {og # celle til} other {og # celler til}}',
+    en: '{count, plural, one {and # more cell} other {and # more cells}}',
+  },
+  fix: { nb: 'Rett', nn: 'Rett', en: 'Correct' },
+  fixChoices: { nb: 'Rett …', nn: 'Rett …', en: 'Correct …' },
+  why: { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
+  nothingFound: {
+    nb: 'Ingen funn. Kontrollert {day} mot {against}.',
+    nn: 'Ingen funn. Kontrollert {day} mot {against}.',
+    en: 'No findings. Checked on {day} against {against}.',
+  },
+  nothingFoundText: {
+    nb: 'Kontrollen ser på tallene og formlene i arbeidsboken. Den sier ikke noe om at budsjettet er vedtatt.',
+    nn: 'Kontrollen ser på tala og formlane i arbeidsboka. Han seier ikkje noko om at budsjettet er vedteke.',
+    en: 'The check looks at the numbers and formulas in the workbook. It says nothing about the budget being adopted.',
+  },
+  nothingToCheck: {
+    nb: 'Det er ikke noe å kontrollere ennå',
+    nn: 'Det er ikkje noko å kontrollere enno',
+    en: 'There is nothing to check yet',
+  },
+});
