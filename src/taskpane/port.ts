@@ -2,6 +2,7 @@ import type { Place } from '../plan/place';
 import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../sheets/changeSet';
+import type { PlanReading } from '../sheets/planReading';
 import type { Language } from '../text/language';
 
 /** What the task pane asks of the workbook. `src/excel/session.ts` answers through Office.js; component tests answer themselves. */
@@ -26,6 +27,8 @@ export type CheckOutcome =
 
 export interface Checked {
   readonly plan: Plan;
+  /** What `plan` was read from, with the cells that could not be read. */
+  readonly reading: PlanReading;
   readonly findings: readonly Finding[];
   /** Local time of the reading, milliseconds since the epoch. */
   readonly at: number;
