@@ -1,0 +1,101 @@
+import type { CellContent, LayoutBlock, RangeFormat, SheetLayout } from '../sheets/changeSet';
+import { parseAddress, rectangleAddress } from '../sheets/address';
+import { inputOf } from './cellText';
+import type { MakeRoom } from './writeChanges';
+
+/**
+ * Queues new sheets: cells, tables over them, then the formulas of all the sheets (they refer to each other's tables), names,
+ * looks and lists. The first sheet is put in front.
+ */
+export async function addSheets(
+  context: Excel.RequestContext,
+  layouts: readonly SheetLayout[],
+  room: MakeRoom,
+): Promise<void> {
+  const sheets = layouts.map((layout) => ({ layout, sheet: context.workbook.worksheets.add(layout.name) }));
+  for (const { layout, sheet } of sheets) {
+    for (const block of layout.cells) await writeBlock(sheet, block, room, withoutFormulas);
+    for (const table of layout.tables) {
+      const made = sheet.tables.add(rectangleAddress(table), true);
+      made.name = table.name;
+      made.style = table.style;
+    }
+  }
+  for (const { layout, sheet } of sheets) {
+    for (const block of layout.cells) await writeFormulas(sheet, block, room);
+    for (const { name, row, column } of layout.names) context.workbook.names.add(name, sheet.getCell(row, column));
+    dress(sheet, layout);
+  }
+  sheets[0]?.sheet.activate();
+}
+
+const withoutFormulas = (content: CellContent): CellContent => (typeof content === 'object' ? '' : content);
+
+async function writeBlock(
+  sheet: Excel.Worksheet,
+  block: LayoutBlock,
+  room: MakeRoom,
+  keep: (content: CellContent) => CellContent,
+): Promise<void> {
+  const width = block.content[0]?.length ?? 0;
+  const rowsAtOnce = 5_000;
+  for (let first = 0; first < block.content.length; first += rowsAtOnce) {
+    const rows = block.content
+      .slice(first, first + rowsAtOnce)
+      .map((row) => row.map((content) => inputOf(keep(content))));
+    await room(JSON.stringify(rows).length);
+    sheet.getRangeByIndexes(block.row + first, block.column, rows.length, width).formulas = rows;
+  }
+}
+
+/** Formulas column by column, so that what stands between them is not written twice. */
+async function writeFormulas(sheet: Excel.Worksheet, block: LayoutBlock, room: MakeRoom): Promise<void> {
+  const width = block.content[0]?.length ?? 0;
+  for (let column = 0; column < width; column++) {
+    const first = block.content.findIndex((row) => typeof row[column] === 'object');
+    if (first < 0) continue;
+    const cells = block.content.slice(first).map((row) => [inputOf(row[column] ?? '')]);
+    await room(JSON.stringify(cells).length);
+    sheet.getRangeByIndexes(block.row + first, block.column + column, cells.length, 1).formulas = cells;
+  }
+}
+
+function dress(sheet: Excel.Worksheet, layout: SheetLayout): void {
+  for (const format of layout.formats) applyFormat(sheet.getRange(format.range), format);
+  layout.columnWidths.forEach((width, column) => {
+    if (width !== null) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
+  });
+  if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
+  for (const list of layout.lists) {
+    const { dataValidation } = sheet.getRange(list.range);
+    dataValidation.rule = { list: { inCellDropDown: true, source: list.choices.join(',') } };
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: Excel.DataValidationAlertStyle.stop,
+      title: list.errorTitle,
+      message: list.errorMessage,
+    };
+  }
+  for (const { range, formula, fontColor, fillColor } of layout.conditionalFormats) {
+    const { custom } = sheet.getRange(range).conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    custom.rule.formula = formula;
+    if (fontColor !== undefined) custom.format.font.color = fontColor;
+    if (fillColor !== undefined) custom.format.fill.color = fillColor;
+  }
+}
+
+function applyFormat(range: Excel.Range, format: RangeFormat): void {
+  if (format.numberFormat !== undefined) range.numberFormat = codesFor(format.range, format.numberFormat);
+  if (format.bold !== undefined) range.format.font.bold = format.bold;
+  if (format.fontSize !== undefined) range.format.font.size = format.fontSize;
+  if (format.fontColor !== undefined) range.format.font.color = format.fontColor;
+  if (format.fillColor !== undefined) range.format.fill.color = format.fillColor;
+  if (format.wrapText !== undefined) range.format.wrapText = format.wrapText;
+  if (format.horizontalAlignment !== undefined) range.format.horizontalAlignment = format.horizontalAlignment;
+}
+
+/** Excel takes number formats as a grid of the range's own shape. */
+function codesFor(address: string, code: string): string[][] {
+  const { rowCount, columnCount } = parseAddress(address) ?? { rowCount: 1, columnCount: 1 };
+  return Array.from({ length: rowCount }, () => Array.from({ length: columnCount }, () => code));
+}

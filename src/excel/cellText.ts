@@ -1,0 +1,35 @@
+import type { CellContent } from '../sheets/changeSet';
+import type { CellValue } from '../sheets/snapshot';
+
+/**
+ * What to hand to `range.formulas` so that the cell ends up holding exactly this content. Excel parses what an add-in writes
+ * as if it were typed: a text that looks like a formula, a number, a date or a boolean needs the leading apostrophe to stay text.
+ */
+export function inputOf(content: CellContent): CellValue {
+  if (typeof content === 'object') return content.formula;
+  return typeof content === 'string' && wouldBeParsed(content) ? `'${content}` : content;
+}
+
+/** What a cell holds, from its formula and value as Excel gives them. */
+export function contentOf(formula: CellValue, value: CellValue): CellContent {
+  if (typeof formula === 'string' && formula.startsWith('=') && formula.length > 1 && formula !== value)
+    return { formula };
+  return value;
+}
+
+/** Equal contents; formulas by their text, since Excel keeps what was written. */
+export function sameContent(a: CellContent, b: CellContent): boolean {
+  if (typeof a === 'object' || typeof b === 'object') {
+    return typeof a === 'object' && typeof b === 'object' && a.formula === b.formula;
+  }
+  return a === b;
+}
+
+const formulaLike = /^[=+\-@']/;
+const numberOrDateLike = /^[\s\u00a0]*[(#$€£.,%\d\u00a0]/;
+const booleanLike = /^\s*(true|false|sann|usann)\s*$/i;
+const monthLike = /^\s*\p{L}{3,9}\.?[\s-]*\d/u;
+
+function wouldBeParsed(text: string): boolean {
+  return formulaLike.test(text) || numberOrDateLike.test(text) || booleanLike.test(text) || monthLike.test(text);
+}

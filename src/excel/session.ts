@@ -1,0 +1,64 @@
+import { checkPlan } from '../rules/engine';
+import { planSettings } from '../rules/settings';
+import { contentOfPlanTable, emptyContent, planContent } from '../sheets/layout/budgetContent';
+import { missingSheets } from '../sheets/layout/newSheets';
+import { readPlan } from '../sheets/read/readPlan';
+import type { WorkbookPort } from '../taskpane/port';
+import { applyChanges } from './applyChanges';
+import { onCheckAsked } from './checkRequests';
+import { navigateTo } from './navigate';
+import { readWorkbook } from './readWorkbook';
+import { watchWorkbook, type WorkbookChange } from './watch';
+
+/** The workbook, for the task pane: reading, rules and writing put together. */
+export function createSession(): WorkbookPort {
+  return {
+    async check() {
+      const read = await readWorkbook();
+      if (!read.ok) return read;
+      const reading = readPlan(read.value);
+      const findings = checkPlan(reading, planSettings);
+      const isEmpty = reading.plan.budget === null;
+      return { ok: true, checked: { plan: reading.plan, reading, findings, at: Date.now(), isEmpty } };
+    },
+    goTo: navigateTo,
+    apply: (changes) => applyChanges(changes),
+    async createSheets(content, language) {
+      const read = await readWorkbook({ waitForCellEdit: true });
+      if (!read.ok) return read;
+      const rows = content === 'plan' ? planContent(language) : emptyContent(language);
+      return { ok: true, changes: missingSheets(read.value, rows, language, { kind: 'createSheets' }) };
+    },
+    async convertPlanTable(language) {
+      const read = await readWorkbook({ waitForCellEdit: true });
+      if (!read.ok) return read;
+      const { budget } = readPlan(read.value).plan;
+      if (budget?.layout !== 'planTable') return { ok: true, changes: null };
+      const rows = contentOfPlanTable(budget, planSettings.grant, language);
+      return { ok: true, changes: missingSheets(read.value, rows, language, { kind: 'convertPlanTable' }) };
+    },
+    onStale: (listener) => watchUntilStopped(listener),
+    onCheckRequested: onCheckAsked,
+  };
+}
+
+const RETRY_MS = 2_000;
+
+/** Registering can fail while somebody types in a cell; it is tried again until it works or is stopped. */
+function watchUntilStopped(listener: (change: WorkbookChange) => void): () => void {
+  let stop: (() => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+  const start = async (): Promise<void> => {
+    const watched = await watchWorkbook(listener);
+    if (watched.ok && isStopped) watched.value();
+    else if (watched.ok) stop = watched.value;
+    else if (!isStopped) timer = setTimeout(() => void start(), RETRY_MS);
+  };
+  void start();
+  return () => {
+    isStopped = true;
+    clearTimeout(timer);
+    stop?.();
+  };
+}
