@@ -78,6 +78,8 @@ export interface StatedSum {
   readonly kind: StatedSumKind;
   readonly scenario: FundingScenario;
   readonly stated: Located<Kroner | null>;
+  /** The cell is calculated by the workbook: it is read, but never replaced by a constant. */
+  readonly isFormula?: boolean;
 }
 
 /**

@@ -47,7 +47,9 @@ export function formatShare(share: number, language: Language): string {
   const perCent = share * 100;
   const whole = Math.abs(perCent - Math.round(perCent)) < 1e-9;
   const digits = whole ? 0 : ([2, 3, 4, 5].find((each) => !isWhole(perCent, each)) ?? 6);
-  return new Intl.NumberFormat(formatLocale[language], { style: 'percent', maximumFractionDigits: digits }).format(share);
+  return new Intl.NumberFormat(formatLocale[language], { style: 'percent', maximumFractionDigits: digits }).format(
+    share,
+  );
 }
 
 /** Whether the number reads as a whole one when rounded to so many decimals. */

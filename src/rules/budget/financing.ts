@@ -1,0 +1,44 @@
+import type { Budget, FundingScenario, MaybeLocated } from '../../plan/budget';
+import { kroner, sumKroner, type Kroner } from '../../plan/kroner';
+import type { PlanReading } from '../../sheets/planReading';
+import { isUnreadable } from '../cellNotes';
+import type { RuleSettings } from '../settings';
+
+const nowhere = { value: null, at: null } as const;
+
+/**
+ * The grant of a scenario: as the workbook has it, else as the settings have it. A financing plan that lacks the column says
+ * nothing about the grant, and the settings do not speak in its place.
+ */
+export function grantOf(
+  budget: Budget,
+  scenario: FundingScenario,
+  settings: RuleSettings,
+): MaybeLocated<Kroner | null> {
+  const financing = budget.financing[scenario];
+  const isFromWorkbook = financing !== null && (budget.layout === 'tables' || financing.grant.value !== null);
+  return isFromWorkbook ? financing.grant : { value: settings.grant[scenario], at: null };
+}
+
+export interface FinancingParts {
+  readonly grant: MaybeLocated<Kroner | null>;
+  readonly ownFunding: MaybeLocated<Kroner | null>;
+  readonly other: MaybeLocated<Kroner | null>;
+  readonly total: Kroner;
+}
+
+/** What finances a scenario, empty cells as nothing; `null` when a part cannot be read, so that no total is certain. */
+export function financingOf(
+  reading: PlanReading,
+  budget: Budget,
+  scenario: FundingScenario,
+  settings: RuleSettings,
+): FinancingParts | null {
+  const financing = budget.financing[scenario];
+  const grant = grantOf(budget, scenario, settings);
+  const ownFunding = financing?.ownFunding ?? nowhere;
+  const other = financing?.other ?? nowhere;
+  const parts = [grant, ownFunding, other];
+  if (parts.some(({ value, at }) => value === null && isUnreadable(reading, at))) return null;
+  return { grant, ownFunding, other, total: sumKroner(parts.map(({ value }) => value ?? kroner(0))) };
+}

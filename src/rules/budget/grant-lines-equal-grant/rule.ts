@@ -1,0 +1,97 @@
+import { fundingScenarios, type Budget, type BudgetLine, type FundingScenario } from '../../../plan/budget';
+import { minusKroner, sumKroner, type Kroner } from '../../../plan/kroner';
+import type { PlanReading } from '../../../sheets/planReading';
+import { isUnreadable } from '../../cellNotes';
+import { placesOf } from '../../places';
+import type { ReportedFinding, Rule } from '../../rule';
+import type { RuleSettings } from '../../settings';
+import { grantOf } from '../financing';
+import { sumLines } from '../lineSums';
+
+/** Section 9: the lines that the grant pays for add up to the grant, in each scenario by itself. */
+export const rule: Rule = {
+  id: 'budget/grant-lines-equal-grant',
+  messages: {
+    tooLow: 'error',
+    tooHigh: 'error',
+    grantMissing: 'error',
+    financingMissing: 'error',
+    amountsUnreadable: 'warning',
+  },
+  reads: ['budget', 'workbook'],
+  sources: [
+    {
+      section: '9',
+      quote:
+        'Det er søkt samlet 2,0 mill. til arbeidet med å involvere opsjonskommuner. Det er bekreftet tildelt 1,2 mill. og det er gitt signaler om at det kan forventes bekreftelse på resterende tidlig i september.',
+    },
+  ],
+  check(reading, settings) {
+    const { budget } = reading.plan;
+    if (!budget) return [];
+    return fundingScenarios.flatMap((scenario) => checkScenario(reading, budget, scenario, settings));
+  },
+};
+
+function checkScenario(
+  reading: PlanReading,
+  budget: Budget,
+  scenario: FundingScenario,
+  settings: RuleSettings,
+): readonly ReportedFinding[] {
+  const lines = sumLines(reading, budget, scenario, ({ financing }) => financing.value === 'grant');
+  const unassigned = sumLines(reading, budget, scenario, ({ financing }) => financing.value === null);
+  const grant = grantOf(budget, scenario, settings);
+  if (!lines || !unassigned || (grant.value === null && isUnreadable(reading, grant.at))) return [];
+
+  const { sum } = lines;
+  const grantPlaces = placesOf(grant.at ? [grant.at] : []);
+  if (grant.value === null) {
+    if (sum === 0 || !grant.at) return [];
+    return [{ message: 'grantMissing', places: grantPlaces, values: { scenario, sum: { kroner: sum } } }];
+  }
+
+  const values = {
+    scenario,
+    sum: { kroner: sum },
+    grant: { kroner: grant.value },
+    grantFrom: grant.at ? 'workbook' : 'settings',
+  };
+  const unreadable = [...lines.unreadable, ...unassigned.unreadable];
+  if (unreadable.length > 0) {
+    const places = [...placesOf(unreadable), ...grantPlaces];
+    return [{ message: 'amountsUnreadable', places, values: { ...values, count: unreadable.length } }];
+  }
+
+  const undecided = linesWithoutFinancing(reading, budget, scenario);
+  if (undecided.length > 0) {
+    const places = placesOf(undecided.map(({ financing }) => financing.at));
+    const amount = { kroner: sumAmounts(undecided, scenario) };
+    return [{ message: 'financingMissing', places, values: { ...values, count: undecided.length, amount } }];
+  }
+
+  const difference = minusKroner(sum, grant.value);
+  if (difference === 0) return [];
+  return [
+    {
+      message: difference < 0 ? 'tooLow' : 'tooHigh',
+      places: [...placesOf(lines.cells), ...grantPlaces],
+      values: { ...values, difference: { kroner: Math.abs(difference) } },
+    },
+  ];
+}
+
+/** Lines with an amount that no financing is chosen for. None where the whole column is missing: that is another rule's finding. */
+function linesWithoutFinancing(reading: PlanReading, budget: Budget, scenario: FundingScenario): readonly BudgetLine[] {
+  const lacksColumn = reading.structure.some(
+    (problem) => problem.kind === 'missingColumn' && problem.table === 'budget',
+  );
+  if (lacksColumn && budget.lines.every(({ financing }) => financing.value === null)) return [];
+  return budget.lines.filter(
+    ({ financing, amounts }) => financing.value === null && (amounts[scenario]?.value ?? 0) !== 0,
+  );
+}
+
+function sumAmounts(lines: readonly BudgetLine[], scenario: FundingScenario): Kroner {
+  return sumKroner(lines.flatMap(({ amounts }) => amounts[scenario]?.value ?? []));
+}

@@ -1,0 +1,34 @@
+import type { Budget, BudgetLine, FundingScenario } from '../../plan/budget';
+import { sumKroner, type Kroner } from '../../plan/kroner';
+import type { CellRef } from '../../plan/place';
+import type { PlanReading } from '../../sheets/planReading';
+import { isUnreadable } from '../cellNotes';
+
+export interface LineSum {
+  readonly sum: Kroner;
+  /** The amount cells of the lines, empty ones included: a missing amount is corrected there. */
+  readonly cells: readonly CellRef[];
+  /** Those of the cells whose content no amount was taken from. The sum is certain only when there are none. */
+  readonly unreadable: readonly CellRef[];
+}
+
+/** Sums one scenario of the lines asked for, or `null` where the workbook has no amounts for the scenario. An empty cell adds nothing. */
+export function sumLines(
+  reading: PlanReading,
+  budget: Budget,
+  scenario: FundingScenario,
+  isIncluded: (line: BudgetLine) => boolean = () => true,
+): LineSum | null {
+  const amounts: Kroner[] = [];
+  const cells: CellRef[] = [];
+  const unreadable: CellRef[] = [];
+  for (const line of budget.lines) {
+    const amount = line.amounts[scenario];
+    if (amount === null) return null;
+    if (!isIncluded(line)) continue;
+    cells.push(amount.at);
+    if (amount.value !== null) amounts.push(amount.value);
+    else if (isUnreadable(reading, amount.at)) unreadable.push(amount.at);
+  }
+  return { sum: sumKroner(amounts), cells, unreadable };
+}

@@ -1,0 +1,50 @@
+import { languages, type Language, type Localized } from '../text/language';
+import { scenarioChoices } from '../sheets/declarations/choices';
+import { sumRows } from '../sheets/declarations/sums';
+import { readingNotes } from '../text/readingNotes';
+
+/** Parts of messages that more than one rule says. A phrase is a pattern like any other, and is put into a message's pattern. */
+type Cases = readonly (readonly [value: string, text: Localized])[];
+
+/** The name that belongs to a value of a message, e.g. the scenario's. The last case is also for any other value. */
+export function choiceOf(value: string, cases: Cases): Localized {
+  const pattern = (language: Language): string =>
+    `{${value}, select, ${cases.map(([id, text]) => `${id} {${text[language]}}`).join(' ')} other {${cases.at(-1)?.[1][language] ?? ''}}}`;
+  return localized(pattern);
+}
+
+const scenarioCases: Cases = [
+  ['confirmed', scenarioChoices.confirmed.names],
+  ['fullApplication', scenarioChoices.fullApplication.names],
+];
+
+/** The scenario that the value `scenario` names. */
+export const scenario = choiceOf('scenario', scenarioCases);
+/** The scenario that the value `missingIn` names. */
+export const missingIn = choiceOf('missingIn', scenarioCases);
+
+/** The row label of the sum that the value `kind` names. */
+export const sumLabel = choiceOf(
+  'kind',
+  sumRows.map(({ kind, label }) => [kind, label]),
+);
+
+/** The explanation that the value `note` names. */
+export const noteText = choiceOf('note', Object.entries(readingNotes));
+
+/** What the table that the value `table` names is, as part of a sentence. */
+export const tableName = choiceOf('table', [
+  ['budget', { nb: 'kostnadsplanen', nn: 'kostnadsplanen', en: 'the cost plan' }],
+  ['financing', { nb: 'finansieringsplanen', nn: 'finansieringsplanen', en: 'the financing plan' }],
+]);
+
+export const confirmedName = scenarioChoices.confirmed.names;
+export const fullApplicationName = scenarioChoices.fullApplication.names;
+
+/** Reference to the plan's section 9, in parentheses. */
+export const section9: Localized = { nb: '(planen kap. 9)', nn: '(planen kap. 9)', en: '(the plan, section 9)' };
+
+/** A pattern in each language from one function of the language. */
+function localized(pattern: (language: Language) => string): Localized {
+  return Object.fromEntries(languages.map((language) => [language, pattern(language)])) as Record<Language, string>;
+}

@@ -1,0 +1,36 @@
+import { texts as costsEqualFinancing } from './budget/costs-equal-financing/messages';
+import { texts as grantLinesEqualGrant } from './budget/grant-lines-equal-grant/messages';
+import { texts as ownFundingShare } from './budget/own-funding-share/messages';
+import { texts as scenarioDifference } from './budget/scenario-difference/messages';
+import { texts as statedSum } from './budget/stated-sum/messages';
+import type { RuleId } from './finding';
+import { ruleFailedId, ruleFailedTexts } from './ruleFailed';
+import type { RuleTexts } from './ruleTexts';
+import { texts as ambiguousValue } from './workbook/ambiguous-value/messages';
+import { texts as duplicateColumn } from './workbook/duplicate-column/messages';
+import { texts as formulaOverwritten } from './workbook/formula-overwritten/messages';
+import { texts as missingColumn } from './workbook/missing-column/messages';
+import { texts as missingTable } from './workbook/missing-table/messages';
+import { texts as numberAsText } from './workbook/number-as-text/messages';
+import { texts as readWithNote } from './workbook/read-with-note/messages';
+import { texts as unreadRows } from './workbook/unread-rows/messages';
+import { texts as unreadableValue } from './workbook/unreadable-value/messages';
+
+/** The texts of every rule, and of the engine's own finding. */
+export const textSet: Readonly<Record<RuleId, RuleTexts>> = {
+  'budget/grant-lines-equal-grant': grantLinesEqualGrant,
+  'budget/own-funding-share': ownFundingShare,
+  'budget/stated-sum': statedSum,
+  'budget/costs-equal-financing': costsEqualFinancing,
+  'budget/scenario-difference': scenarioDifference,
+  'workbook/number-as-text': numberAsText,
+  'workbook/formula-overwritten': formulaOverwritten,
+  'workbook/ambiguous-value': ambiguousValue,
+  'workbook/unreadable-value': unreadableValue,
+  'workbook/read-with-note': readWithNote,
+  'workbook/missing-table': missingTable,
+  'workbook/missing-column': missingColumn,
+  'workbook/duplicate-column': duplicateColumn,
+  'workbook/unread-rows': unreadRows,
+  [ruleFailedId]: ruleFailedTexts,
+};

@@ -1,0 +1,51 @@
+import type { PlanReading, ReadingNote } from '../../../sheets/planReading';
+import { placesOf } from '../../places';
+import { noteValues } from '../../readingValues';
+import type { ReportedFinding, Rule } from '../../rule';
+import { shownValue } from '../../shownValue';
+import { isTextNumber } from '../number-as-text/isTextNumber';
+
+/** A value that was understood, but not in the only possible way: the person is told how it was read. */
+export const rule: Rule = {
+  id: 'workbook/read-with-note',
+  messages: { readAs: 'info', noted: 'info', scaledColumn: 'info' },
+  reads: ['workbook'],
+  sources: [{ section: '9', quote: 'Delprosjektleder 01.09.18 - 31.12.18 350.000 350.000' }],
+  check(reading) {
+    const noted = reading.notes.filter((note) => note.verdict === 'accept-note' && !isTextNumber(note));
+    const [scaled, single] = [noted.filter(isScaled), noted.filter((note) => !isScaled(note))];
+    return [...single.map((note) => reportNote(reading, note)), ...byColumn(scaled).map(reportColumn)];
+  },
+};
+
+/** The header's unit holds for the whole column: one finding for the column, not one for each cell. */
+function isScaled({ note }: ReadingNote): boolean {
+  return note === 'scaledByHeader';
+}
+
+function reportNote(reading: PlanReading, note: ReadingNote): ReportedFinding {
+  const places = placesOf([note.at]);
+  const values = noteValues(note);
+  if (note.value === null) return { message: 'noted', places, values };
+  return { message: 'readAs', places, values: { ...values, value: shownValue(reading, note.kind, note.value) } };
+}
+
+function byColumn(notes: readonly ReadingNote[]): readonly (readonly ReadingNote[])[] {
+  const columns = new Map<string, ReadingNote[]>();
+  for (const note of notes) {
+    const key = `${note.at.column} ${note.at.sheet}`;
+    const column = columns.get(key);
+    if (column) column.push(note);
+    else columns.set(key, [note]);
+  }
+  return [...columns.values()];
+}
+
+function reportColumn(notes: readonly ReadingNote[]): ReportedFinding {
+  const column = notes[0]?.column ?? '';
+  return {
+    message: 'scaledColumn',
+    places: placesOf(notes.map(({ at }) => at)),
+    values: { column, count: notes.length },
+  };
+}

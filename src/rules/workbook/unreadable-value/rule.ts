@@ -1,0 +1,18 @@
+import { placesOf } from '../../places';
+import { noteValues } from '../../readingValues';
+import type { Rule } from '../../rule';
+
+/** A cell whose content is not what its column asks for, in any reading. */
+export const rule: Rule = {
+  id: 'workbook/unreadable-value',
+  messages: { amount: 'error', value: 'error' },
+  reads: ['workbook'],
+  sources: [{ section: '9', quote: 'Aktivitet Periode Budsjett Rev.budsjett*' }],
+  check(reading) {
+    return reading.notes.flatMap((note) => {
+      if (note.verdict !== 'reject') return [];
+      const message = note.kind === 'amount' ? 'amount' : 'value';
+      return { message, places: placesOf([note.at]), values: noteValues(note) };
+    });
+  },
+};
