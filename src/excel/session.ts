@@ -13,8 +13,8 @@ import { watchWorkbook, type WorkbookChange } from './watch';
 /** The workbook, for the task pane: reading, rules and writing put together. */
 export function createSession(): WorkbookPort {
   return {
-    async check() {
-      const read = await readWorkbook();
+    async check(options) {
+      const read = await readWorkbook(options);
       if (!read.ok) return read;
       const reading = readPlan(read.value);
       const findings = checkPlan(reading, planSettings);

@@ -7,8 +7,8 @@ import type { Language } from '../text/language';
 
 /** What the task pane asks of the workbook. `src/excel/session.ts` answers through Office.js; component tests answer themselves. */
 export interface WorkbookPort {
-  /** Reads the workbook and runs the rules. Never throws. */
-  check(): Promise<CheckOutcome>;
+  /** Reads the workbook and runs the rules. Never throws. Fails at once while somebody types in a cell, unless it may wait. */
+  check(options?: { readonly waitForCellEdit?: boolean }): Promise<CheckOutcome>;
   /** Activates the sheet and selects the cells of a finding. */
   goTo(place: Place): Promise<{ readonly ok: true } | { readonly ok: false; readonly code: HostErrorCode }>;
   apply(changes: ChangeSet): Promise<ApplyOutcome>;
