@@ -7,46 +7,47 @@ import { writeChanges } from './writeChanges';
 export interface ApplyOptions {
   /** Called once when Excel waits for a cell that somebody is typing in; the change set is applied when the cell is finished. */
   readonly onCellEdit?: () => void;
+  readonly answerTimeoutMs?: number;
 }
 
 /**
  * Applies a change set: one round trip to verify, one to write. Nothing is written unless everything verifies. If the write
  * fails, the workbook is put back and read again, so that the answer says what really stands there.
  */
-export async function applyChanges(changes: ChangeSet, { onCellEdit }: ApplyOptions = {}): Promise<ApplyOutcome> {
-  const first = await attempt(changes, false);
+export async function applyChanges(changes: ChangeSet, options: ApplyOptions = {}): Promise<ApplyOutcome> {
+  const first = await attempt(changes, false, options.answerTimeoutMs);
   if (first !== 'cellEditMode') return first;
-  onCellEdit?.();
-  const second = await attempt(changes, true);
+  options.onCellEdit?.();
+  const second = await attempt(changes, true, options.answerTimeoutMs);
   return second === 'cellEditMode' ? refusedByHost('cellEditMode') : second;
 }
 
-async function attempt(changes: ChangeSet, waitForCellEdit: boolean): Promise<ApplyOutcome | 'cellEditMode'> {
-  const verified = await runInExcel(
+async function attempt(
+  changes: ChangeSet,
+  waitForCellEdit: boolean,
+  answerTimeoutMs: number | undefined,
+): Promise<ApplyOutcome | 'cellEditMode'> {
+  const timeout = answerTimeoutMs === undefined ? {} : { answerTimeoutMs };
+  let isWriting = false;
+  const done = await runInExcel(
     async (context) => {
       const reasons = await verifyChanges(context, changes);
-      if (reasons.length > 0) return { reasons, failure: null };
-      return { reasons, failure: await failureOf(() => writeChanges(context, changes)) };
+      if (reasons.length > 0) return reasons;
+      isWriting = true;
+      await writeChanges(context, changes);
+      return [];
     },
-    { waitForCellEdit },
+    { waitForCellEdit, ...timeout },
   );
-  if (!verified.ok) {
-    if (verified.code === 'cellEditMode') return 'cellEditMode';
-    return verified.code === 'notFound' ? missingSheets(changes) : refusedByHost(verified.code);
+  if (done.ok) {
+    return done.value.length > 0
+      ? { status: 'refused', reasons: done.value }
+      : { status: 'applied', undo: inverse(changes) };
   }
-  const { reasons, failure } = verified.value;
-  if (reasons.length > 0) return { status: 'refused', reasons };
-  return failure === null ? { status: 'applied', undo: inverse(changes) } : recover(changes, failure, inverse(changes));
-}
-
-/** Catches a failed write inside the job, so that it is told apart from a failed verification. */
-async function failureOf(write: () => Promise<void>): Promise<unknown> {
-  try {
-    await write();
-    return null;
-  } catch (error) {
-    return error;
-  }
+  // Once the write has been sent nobody knows what stands there until it is read.
+  if (isWriting) return recover(changes, done.code, inverse(changes), timeout);
+  if (done.code === 'cellEditMode') return 'cellEditMode';
+  return done.code === 'notFound' ? missingSheets(changes) : refusedByHost(done.code);
 }
 
 const refusedByHost = (code: Extract<RefusalReason, { kind: 'host' }>['code']): ApplyOutcome => ({

@@ -6,6 +6,7 @@ export type HostResult<T> =
 export interface HostOptions {
   /** A person's own command may wait until the cell is finished; a background read fails at once and is tried again later. */
   readonly waitForCellEdit?: boolean;
+  readonly answerTimeoutMs?: number;
 }
 
 /** Microsoft's error codes for the failures we tell apart. The message is localised and never looked at. */
@@ -25,8 +26,10 @@ const codes: Readonly<Record<string, HostErrorCode>> = {
   ApiNotFound: 'apiMissing',
 };
 
-/** Excel may take long with a large workbook, but a host that is gone never answers; 60 s is far beyond the first. */
+/** Excel may take long with a large workbook, but a host that is gone never answers; a minute is far beyond the first. */
 const ANSWER_TIMEOUT_MS = 60_000;
+/** A person may leave a cell open while fetching coffee. */
+const CELL_EDIT_TIMEOUT_MS = 15 * 60_000;
 
 /**
  * The one way to Excel: runs a job against the workbook and turns every failure into a code. A job that throws one of our own
@@ -34,15 +37,15 @@ const ANSWER_TIMEOUT_MS = 60_000;
  */
 export async function runInExcel<T>(
   job: (context: Excel.RequestContext) => Promise<T>,
-  { waitForCellEdit = false }: HostOptions = {},
+  { waitForCellEdit = false, answerTimeoutMs }: HostOptions = {},
 ): Promise<HostResult<T>> {
+  const timeout = answerTimeoutMs ?? (waitForCellEdit ? CELL_EDIT_TIMEOUT_MS : ANSWER_TIMEOUT_MS);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new HostFailure('noAnswer')), timeout);
+  });
   try {
     const work = Excel.run({ delayForCellEdit: waitForCellEdit }, job);
-    if (waitForCellEdit) return { ok: true, value: await work };
-    const silence = new Promise<never>((_, reject) => {
-      timer = setTimeout(() => reject(new HostFailure('noAnswer')), ANSWER_TIMEOUT_MS);
-    });
     return { ok: true, value: await Promise.race([work, silence]) };
   } catch (error) {
     return { ok: false, code: hostErrorCode(error) };

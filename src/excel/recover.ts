@@ -1,7 +1,7 @@
-import type { ApplyOutcome, ChangeSet, EditCells, SheetLayout } from '../sheets/changeSet';
+import type { ApplyOutcome, ChangeSet, EditCells, HostErrorCode, SheetLayout } from '../sheets/changeSet';
 import { addSheets } from './addSheets';
 import { inputOf } from './cellText';
-import { hostErrorCode, runInExcel } from './host';
+import { runInExcel, type HostOptions } from './host';
 import { rangeOfEdit } from './verifyChanges';
 import { readState, unknownStanding, type WorkbookState } from './workbookState';
 import { parts } from './writeChanges';
@@ -14,30 +14,34 @@ const ATTEMPTS = 2;
  * be lost after everything was written. A sheet that was to be added is taken away again whenever anything failed, since
  * only its cells could be compared and not its looks.
  */
-export async function recover(changes: ChangeSet, failure: unknown, undo: ChangeSet): Promise<ApplyOutcome> {
-  const code = hostErrorCode(failure);
+export async function recover(
+  changes: ChangeSet,
+  code: HostErrorCode,
+  undo: ChangeSet,
+  timeout: Pick<HostOptions, 'answerTimeoutMs'> = {},
+): Promise<ApplyOutcome> {
   const canBeWhole = changes.edits.every(({ kind }) => kind !== 'addSheet');
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const state = await stateNow(changes);
+    const state = await stateNow(changes, timeout);
     if (state === null) continue;
     if (state.isBefore) return { status: 'restored', code };
     if (canBeWhole && state.isAfter) return { status: 'applied', undo };
-    await putBack(changes, state);
+    await putBack(changes, state, timeout);
   }
-  const state = await stateNow(changes);
+  const state = await stateNow(changes, timeout);
   if (state?.isBefore) return { status: 'restored', code };
   if (canBeWhole && state?.isAfter) return { status: 'applied', undo };
   return { status: 'uncertain', code, standing: state?.standing ?? unknownStanding(changes) };
 }
 
 /** `null` when the workbook could not be read. */
-async function stateNow(changes: ChangeSet): Promise<WorkbookState | null> {
-  const read = await runInExcel((context) => readState(context, changes), { waitForCellEdit: true });
+async function stateNow(changes: ChangeSet, timeout: HostOptions): Promise<WorkbookState | null> {
+  const read = await runInExcel((context) => readState(context, changes), { waitForCellEdit: true, ...timeout });
   return read.ok ? read.value : null;
 }
 
 /** Queues the way back; whether it worked is for the next reading to tell. */
-async function putBack(changes: ChangeSet, state: WorkbookState): Promise<void> {
+async function putBack(changes: ChangeSet, state: WorkbookState, timeout: HostOptions): Promise<void> {
   await runInExcel(
     async (context) => {
       // A sheet that went half away is taken away whole and made anew.
@@ -46,7 +50,7 @@ async function putBack(changes: ChangeSet, state: WorkbookState): Promise<void> 
       for (const edit of changes.edits) if (edit.kind === 'editCells') writeBefore(context, edit);
       await context.sync();
     },
-    { waitForCellEdit: true },
+    { waitForCellEdit: true, ...timeout },
   );
 }
 
