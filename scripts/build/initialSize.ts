@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { readPage } from './page';
+
+/** Initial JavaScript of the task pane, gzipped, Office.js not counted. */
+export const initialLimit = 185_000;
+
+/** Chunks with this prefix are loaded when a person asks for what is in them, all others are taken to be loaded at the start. */
+export const onDemandPrefix = 'on-demand-';
+
+export interface ScriptSize {
+  readonly file: string;
+  readonly gzipped: number;
+  readonly when: 'start' | 'later';
+}
+
+/** The task pane's scripts: those its page names, and the chunks those load. */
+export function taskPaneScripts(dist: string): ScriptSize[] {
+  const named = (page: string) => readPage(path.join(dist, page)).scripts.filter((source) => source !== null);
+  const ofCommands = named('commands.html');
+  const ofTaskPane = named('taskpane.html');
+  return readdirSync(dist)
+    .filter((file) => file.endsWith('.js') && (ofTaskPane.includes(file) || !ofCommands.includes(file)))
+    .map((file) => ({
+      file,
+      gzipped: gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length,
+      when: file.startsWith(onDemandPrefix) ? 'later' : 'start',
+    }));
+}
+
+export function initialSize(scripts: readonly ScriptSize[]): number {
+  return scripts.filter(({ when }) => when === 'start').reduce((sum, { gzipped }) => sum + gzipped, 0);
+}
