@@ -1,4 +1,4 @@
-import type { Budget, FundingScenario, MaybeLocated } from '../../plan/budget';
+import { fundingScenarios, type Budget, type FundingScenario, type MaybeLocated } from '../../plan/budget';
 import { kroner, sumKroner, type Kroner } from '../../plan/kroner';
 import type { PlanReading } from '../../sheets/planReading';
 import { isUnreadable } from '../cellNotes';
@@ -7,17 +7,18 @@ import type { RuleSettings } from '../settings';
 const nowhere = { value: null, at: null } as const;
 
 /**
- * The grant of a scenario: as the workbook has it, else as the settings have it. A financing plan that lacks the column says
- * nothing about the grant, and the settings do not speak in its place.
+ * The grant of a scenario: as the workbook has it, or as the settings have it where the workbook has no financing plan. A
+ * financing plan without the column or without the scenario's row says nothing, and the settings do not speak in its place.
  */
 export function grantOf(
   budget: Budget,
   scenario: FundingScenario,
   settings: RuleSettings,
 ): MaybeLocated<Kroner | null> {
-  const financing = budget.financing[scenario];
-  const isFromWorkbook = financing !== null && (budget.layout === 'tables' || financing.grant.value !== null);
-  return isFromWorkbook ? financing.grant : { value: settings.grant[scenario], at: null };
+  const stated = budget.financing[scenario]?.grant ?? nowhere;
+  const hasFinancingPlan =
+    budget.layout === 'tables' && fundingScenarios.some((each) => budget.financing[each] !== null);
+  return hasFinancingPlan || stated.value !== null ? stated : { value: settings.grant[scenario], at: null };
 }
 
 export interface FinancingParts {

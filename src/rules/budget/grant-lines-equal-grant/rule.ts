@@ -28,7 +28,7 @@ export const rule: Rule = {
   ],
   check(reading, settings) {
     const { budget } = reading.plan;
-    if (!budget) return [];
+    if (!budget || lacksFinancingColumn(reading, budget)) return [];
     return fundingScenarios.flatMap((scenario) => checkScenario(reading, budget, scenario, settings));
   },
 };
@@ -47,9 +47,14 @@ function checkScenario(
   const { sum } = lines;
   const grantPlaces = placesOf(grant.at ? [grant.at] : []);
   if (grant.value === null) {
-    if (sum === 0 || !grant.at) return [];
-    return [{ message: 'grantMissing', places: grantPlaces, values: { scenario, sum: { kroner: sum } } }];
+    // A column that is missing is another rule's finding; an empty cell or a missing row is ours.
+    const isColumnMissing = budget.financing[scenario] !== null && !grant.at;
+    if (sum === 0 || isColumnMissing) return [];
+    const places = grant.at ? grantPlaces : placesOf(lines.cells);
+    return [{ message: 'grantMissing', places, values: { scenario, sum: { kroner: sum } } }];
   }
+  // A budget that is not begun is not held against the plan's amounts.
+  if (!grant.at && budget.lines.length === 0) return [];
 
   const values = {
     scenario,
@@ -63,7 +68,7 @@ function checkScenario(
     return [{ message: 'amountsUnreadable', places, values: { ...values, count: unreadable.length } }];
   }
 
-  const undecided = linesWithoutFinancing(reading, budget, scenario);
+  const undecided = linesWithoutFinancing(budget, scenario);
   if (undecided.length > 0) {
     const places = placesOf(undecided.map(({ financing }) => financing.at));
     const amount = { kroner: sumAmounts(undecided, scenario) };
@@ -81,12 +86,16 @@ function checkScenario(
   ];
 }
 
-/** Lines with an amount that no financing is chosen for. None where the whole column is missing: that is another rule's finding. */
-function linesWithoutFinancing(reading: PlanReading, budget: Budget, scenario: FundingScenario): readonly BudgetLine[] {
-  const lacksColumn = reading.structure.some(
-    (problem) => problem.kind === 'missingColumn' && problem.table === 'budget',
+/** Without the column no line has a financing: that is another rule's finding, and every sum of ours would be 0. */
+function lacksFinancingColumn(reading: PlanReading, budget: Budget): boolean {
+  return (
+    reading.structure.some((problem) => problem.kind === 'missingColumn' && problem.table === 'budget') &&
+    budget.lines.every(({ financing }) => financing.value === null)
   );
-  if (lacksColumn && budget.lines.every(({ financing }) => financing.value === null)) return [];
+}
+
+/** Lines with an amount that no financing is chosen for. */
+function linesWithoutFinancing(budget: Budget, scenario: FundingScenario): readonly BudgetLine[] {
   return budget.lines.filter(
     ({ financing, amounts }) => financing.value === null && (amounts[scenario]?.value ?? 0) !== 0,
   );

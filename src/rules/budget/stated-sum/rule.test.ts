@@ -1,0 +1,132 @@
+import { describeRule, editsOf, onlyFix } from '../../../../tests/rules/describeRule';
+import type { ExampleAmount, ExampleWorkbook } from '../../example';
+import { planInOneTable, planInTables, withConfirmedFinancing, withLine } from '../../planExample';
+import { rule } from './rule';
+
+const stating = (confirmed: ExampleAmount, isFormula = false): ExampleWorkbook => ({
+  ...planInOneTable,
+  sums: [{ kind: 'costs', confirmed, isFormula }],
+});
+
+describeRule(rule, [
+  { name: "the plan's table holds", workbook: planInOneTable, reports: [] },
+  { name: 'our tables hold, all five sums twice', workbook: planInTables, reports: [] },
+  {
+    name: 'a sum that was not updated',
+    workbook: withLine(planInOneTable, 'Diverse', { confirmed: 75_000 }),
+    reports: [
+      {
+        message: 'tooLow',
+        places: ['Plan!C8'],
+        values: {
+          kind: 'costs',
+          scenario: 'confirmed',
+          stated: { kroner: 2_400_000 },
+          computed: { kroner: 2_425_000 },
+          difference: { kroner: 25_000 },
+        },
+        fixes: ['setSum'],
+      },
+    ],
+  },
+  {
+    name: 'one øre is a difference',
+    workbook: stating(2_400_000.01),
+    reports: [{ message: 'tooHigh', values: { difference: { kroner: 0.01 } }, fixes: ['setSum'] }],
+  },
+  { name: 'an empty sum', workbook: stating(''), reports: [{ message: 'missing', fixes: ['setSum'] }] },
+  {
+    name: 'an unreadable sum',
+    workbook: stating({ written: 'ca. 2,4 mill.', verdict: 'ask', note: 'approximateAmount' }),
+    reports: [{ message: 'missing', values: { computed: { kroner: 2_400_000 } }, fixes: ['setSum'] }],
+  },
+  {
+    name: 'a calculated sum is never replaced by a constant',
+    workbook: stating(1, true),
+    reports: [{ message: 'tooLow' }],
+  },
+  {
+    name: 'no whole kroner are written into a column in thousands',
+    workbook: stating({ written: 2_300, verdict: 'accept-note', note: 'scaledByHeader', value: 2_300_000 }),
+    reports: [{ message: 'tooLow' }],
+  },
+  {
+    name: 'every kind of sum is computed from what it claims to add up',
+    workbook: {
+      ...planInTables,
+      sums: (['costs', 'grantLines', 'ownFundingLines', 'financing', 'costsLessFinancing'] as const).map((kind) => ({
+        kind,
+        confirmed: 1,
+        isFormula: true,
+      })),
+    },
+    reports: [
+      { message: 'tooLow', places: ['Budsjett!B1'], values: { kind: 'costs', computed: { kroner: 2_400_000 } } },
+      { message: 'tooLow', places: ['Budsjett!B2'], values: { kind: 'grantLines', computed: { kroner: 1_200_000 } } },
+      { message: 'tooLow', places: ['Budsjett!B3'], values: { kind: 'ownFundingLines' } },
+      { message: 'tooLow', places: ['Budsjett!B4'], values: { kind: 'financing', computed: { kroner: 2_400_000 } } },
+      { message: 'tooHigh', places: ['Budsjett!B5'], values: { kind: 'costsLessFinancing', computed: { kroner: 0 } } },
+    ],
+  },
+  {
+    name: 'nothing is claimed about sums that rest on an unreadable line',
+    workbook: {
+      ...withLine(planInTables, 'Diverse', { confirmed: { written: '?', verdict: 'reject', note: 'notAnAmount' } }),
+      sums: [
+        { kind: 'costs', confirmed: 1 },
+        { kind: 'grantLines', confirmed: 1 },
+        { kind: 'costsLessFinancing', confirmed: 1 },
+        { kind: 'financing', confirmed: 1 },
+      ],
+    },
+    reports: [{ message: 'tooLow', values: { kind: 'financing' } }],
+  },
+  {
+    name: 'nothing is claimed about sums that rest on an unreadable financing plan',
+    workbook: {
+      ...withConfirmedFinancing(planInTables, { other: { written: '?', verdict: 'reject', note: 'notAnAmount' } }),
+      sums: [
+        { kind: 'financing', confirmed: 1 },
+        { kind: 'costsLessFinancing', confirmed: 1 },
+      ],
+    },
+    reports: [],
+  },
+  {
+    name: 'nothing is claimed about sums by financing while a line has none',
+    workbook: {
+      ...withLine(planInTables, 'Diverse', { financing: '' }),
+      sums: [{ kind: 'grantLines', confirmed: 1 }],
+    },
+    reports: [],
+  },
+]);
+
+describe('the fix', () => {
+  test('writes the computed sum over the constant that stands there', () => {
+    expect(editsOf(onlyFix(rule, stating(2_300_000)).changes)).toEqual([
+      { sheet: 'Plan', row: 7, column: 2, before: [[2_300_000]], after: [[2_400_000]] },
+    ]);
+  });
+
+  test('fills an empty cell', () => {
+    expect(editsOf(onlyFix(rule, stating('')).changes)).toEqual([
+      { sheet: 'Plan', row: 7, column: 2, before: [['']], after: [[2_400_000]] },
+    ]);
+  });
+
+  test('turns a text into a number in the format of its column', () => {
+    const text = { written: '2.300.000', verdict: 'accept', value: 2_300_000 } as const;
+    expect(editsOf(onlyFix(rule, stating(text)).changes)).toEqual([
+      {
+        sheet: 'Plan',
+        row: 7,
+        column: 2,
+        before: [['2.300.000']],
+        after: [[2_400_000]],
+        formatBefore: [['@']],
+        formatAfter: [['#,##0']],
+      },
+    ]);
+  });
+});
