@@ -1,0 +1,91 @@
+import { calculateFormulas } from '@cj-tech-master/excelts/formula';
+import { isFormula } from '../cells/cellContents';
+import type { CellPosition } from '../changes';
+import { DocumentError } from '../documentError';
+import type { Cell } from '../excelts';
+import { resolveStructured } from '../formula/resolveStructured';
+import type { NameState } from '../names/nameState';
+import { cellRect } from '../rect';
+import type { SheetId, SheetState } from '../sheets/sheetState';
+import { EngineView, type CalculatedNames } from './engineView';
+import { describeFormula, type EntryScope, type FormulaEntry, type SheetRect } from './formulaEntry';
+import { FormulaIndex } from './formulaIndex';
+import { forEachCell } from '../cells/forEachCell';
+
+/** The library leaves stale values, silently, above 10,000 different formula texts in one calculation. */
+export const maxDistinctFormulas = 9_000;
+/** A spilled array can feed another that spills; deeper nests than this are left to the next calculation. */
+const maxSpillRounds = 5;
+
+export interface CalculationScope extends EntryScope {
+  readonly sheetStates: readonly SheetState[];
+  readonly names: readonly NameState[];
+  readonly date1904: boolean;
+}
+
+/** Keeps every formula's result in step with what it reads. */
+export class Calculation {
+  readonly index = new FormulaIndex();
+  private readonly view: EngineView;
+  private changed: CellPosition[] = [];
+  private spilled: SheetRect[] = [];
+
+  constructor(private readonly scope: CalculationScope) {
+    this.view = new EngineView(
+      () => scope.sheetStates,
+      () => scope.date1904,
+      (sheet, row, column, formula) => {
+        this.changed.push({ sheet, row, column });
+        if (!formula) this.spilled.push({ sheet, rect: cellRect(row, column) });
+      },
+    );
+  }
+
+  /** Takes note of what a cell holds now. */
+  note(sheet: SheetId, row: number, column: number, cell: Cell | undefined): void {
+    const formula = isFormula(cell) ? cell.formula : undefined;
+    if (formula) this.index.add(describeFormula(formula, { sheet, row, column }, this.scope));
+    else this.index.remove(sheet, row, column);
+  }
+
+  /** Reads all formulas anew, after cells moved or words came to mean something else. */
+  rebuild(): void {
+    this.index.clear();
+    for (const { id, worksheet } of this.scope.sheetStates) {
+      forEachCell(worksheet, (cell, row, column) => {
+        if (isFormula(cell)) this.note(id, row, column, cell);
+      });
+    }
+  }
+
+  /** Calculates what rests on the touched cells, or everything; returns the cells whose value became another. */
+  run(touched: readonly SheetRect[] | 'all'): CellPosition[] {
+    this.changed = [];
+    let entries = touched === 'all' ? new Set(this.index.all()) : this.index.dependents(touched);
+    for (let round = 0; entries.size > 0 && round < maxSpillRounds; round++) {
+      this.spilled = [];
+      this.calculate(entries);
+      if (this.spilled.length === 0) break;
+      entries = this.index.dependents(this.spilled);
+    }
+    return this.changed;
+  }
+
+  private calculate(entries: ReadonlySet<FormulaEntry>): void {
+    const texts = new Set([...entries].map((entry) => entry.text));
+    if (texts.size > maxDistinctFormulas) {
+      throw new DocumentError('tooManyFormulas', `${texts.size} different formulas; at most ${maxDistinctFormulas}`);
+    }
+    this.view.show(entries, this.calculatedNames());
+    calculateFormulas(this.view);
+  }
+
+  private calculatedNames(): CalculatedNames[] {
+    const positions = new Map(this.scope.sheetStates.map(({ id }, position) => [id, position]));
+    return this.scope.names.map(({ name, scope, formula }) => {
+      const text = resolveStructured(formula, { sheet: scope ?? '', row: 0, column: 0 }, this.scope);
+      const position = scope === null ? undefined : positions.get(scope);
+      return position === undefined ? { name, ranges: [text] } : { name, ranges: [text], localSheetId: position };
+    });
+  }
+}

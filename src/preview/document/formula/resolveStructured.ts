@@ -1,0 +1,77 @@
+import { absoluteRectName, sheetPrefix } from '../a1';
+import { containsCell, rectBetween, lastColumn, lastRow, type Rect } from '../rect';
+import type { SheetId } from '../sheets/sheetState';
+import { bodyRect, columnByName, headerRect, totalsRect, type TableState } from '../tables/tableState';
+import { lex } from './lexer';
+import { parseStructuredBody } from './structuredBody';
+
+/** What a formula's words can mean: the workbook's tables and its sheets' names. */
+export interface FormulaScope {
+  table(name: string): TableState | undefined;
+  tableAt(sheet: SheetId, row: number, column: number): TableState | undefined;
+  sheetName(sheet: SheetId): string;
+}
+
+export interface FormulaPlace {
+  readonly sheet: SheetId;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The formula with every structured reference written as A1, which is what the calculation understands well. */
+export function resolveStructured(formula: string, at: FormulaPlace, scope: FormulaScope): string {
+  return lex(formula)
+    .map((piece) => {
+      if (piece.kind === 'structured') {
+        const table = piece.table === null ? scope.tableAt(at.sheet, at.row, at.column) : scope.table(piece.table);
+        return table ? resolved(table, piece.body, at, scope) : '#REF!';
+      }
+      if (piece.kind === 'name' && !piece.sheets) {
+        const table = scope.table(piece.name);
+        if (table) return inScope(table, bodyRect(table), at, scope);
+      }
+      return piece.source;
+    })
+    .join('');
+}
+
+function resolved(table: TableState, bodyText: string, at: FormulaPlace, scope: FormulaScope): string {
+  const body = parseStructuredBody(bodyText);
+  if (!body) return '#REF!';
+  const data = bodyRect(table);
+  let { column: left } = table.rect;
+  let right = lastColumn(table.rect);
+  if (body.columns) {
+    const a = columnByName(table, body.columns.first);
+    const b = columnByName(table, body.columns.last);
+    if (a < 0 || b < 0) return '#REF!';
+    left = table.rect.column + Math.min(a, b);
+    right = table.rect.column + Math.max(a, b);
+  }
+  if (body.thisRow) {
+    const inBody = at.sheet === table.sheet && containsCell({ ...data, column: 0, columnCount: Infinity }, at.row, 0);
+    return inBody ? inScope(table, rectBetween(at.row, left, at.row, right), at, scope) : '#VALUE!';
+  }
+  const rows = spannedRows(table, body.items.length > 0 ? body.items : ['data']);
+  return rows ? inScope(table, rectBetween(rows.row, left, lastRow(rows), right), at, scope) : '#REF!';
+}
+
+function spannedRows(table: TableState, items: readonly ('all' | 'headers' | 'data' | 'totals')[]): Rect | null {
+  const parts = items.map((item) =>
+    item === 'all'
+      ? table.rect
+      : item === 'data'
+        ? bodyRect(table)
+        : item === 'headers'
+          ? headerRect(table)
+          : totalsRect(table),
+  );
+  const found = parts.filter((part) => part !== null);
+  if (found.length !== parts.length) return null;
+  const top = Math.min(...found.map((part) => part.row));
+  const bottom = Math.max(...found.map(lastRow));
+  return { ...table.rect, row: top, rowCount: bottom - top + 1 };
+}
+
+const inScope = (table: TableState, rect: Rect, at: FormulaPlace, scope: FormulaScope): string =>
+  (at.sheet === table.sheet ? '' : sheetPrefix(scope.sheetName(table.sheet))) + absoluteRectName(rect);

@@ -1,0 +1,33 @@
+export { OpenDocument } from './openDocument';
+export { DocumentError, openErrorCodes, refusalCodes } from './documentError';
+export type { DocumentErrorCode, OpenErrorCode, RefusalCode } from './documentError';
+export type { CellContents, CellGrid, CellValue, ValueType } from './cells/cellContents';
+export type { CellEdit } from './cells/cells';
+export type { CellInput } from './input/enter';
+export type {
+  CellPosition,
+  CellsChangeType,
+  ChangeEvent,
+  ChangeSource,
+  DocumentChange,
+  LayoutPart,
+  Selection,
+} from './changes';
+export type { SheetId, SheetInfo, Visibility } from './sheets/sheetState';
+export type {
+  FilterCriteria,
+  FilterOperator,
+  TableColumn,
+  TableState,
+  TableStyle,
+  TotalsFunction,
+} from './tables/tableState';
+export { bodyRect, headerRect, isFiltered, totalsRect } from './tables/tableState';
+export type { NameState } from './names/nameState';
+export type { ValidationOperator, ValidationState, ValidationType } from './validation/validationState';
+export type { AutoFilterState } from './filter/autoFilterState';
+export type { Rect } from './rect';
+export * as rects from './rect';
+export * as a1 from './a1';
+export { english, norwegian, type Culture } from './input/culture';
+export { fromLocalFormula, toLocalFormula } from './input/localFormula';
