@@ -1,0 +1,162 @@
+import { Arguments } from './arguments';
+import { memberName, type HostObject, type MemberDeclaration, type TypeDeclaration } from './declaration';
+import type { Host } from './host';
+import { HostError } from './hostError';
+import { ObjectPaths } from './objectPaths';
+import { queryTree } from './queryTree';
+import { QueryAnswer } from './queryAnswer';
+import { refusalOf } from './refusalOf';
+import type { TypeRegistry } from './typeRegistry';
+import { actionType, type Action, type ActionResult, type RequestBody, type ResponseBody } from './wire';
+
+export interface InterpreterOptions {
+  /** Answers whether a requirement set is within what this host offers. */
+  supports(set: string): boolean;
+  /**
+   * What happens below an object that does not exist (`…OrNullObject`): Microsoft documents `isNullObject` for the object
+   * itself only, so both behaviours are on offer.
+   */
+  belowNull(): 'null' | 'invalidObjectPath';
+  onMemberUsed?(type: string, member: string): void;
+}
+
+/** Runs the actions of a request in order. What ran before a failing action stays. */
+export class Interpreter {
+  constructor(
+    private readonly types: TypeRegistry,
+    private readonly host: Host,
+    private readonly options: InterpreterOptions,
+  ) {}
+
+  /** `refusal`: the action at that position, and everything after it, is not run. */
+  run(body: RequestBody, refusal: { readonly before: number; readonly error: HostError } | null = null): ResponseBody {
+    const run = new RequestRun(this.types, this.host, this.options, body);
+    const results: ActionResult[] = [];
+    const traceIds: number[] = [];
+    for (const [index, action] of body.Actions.entries()) {
+      try {
+        if (refusal && refusal.before <= index) throw refusal.error;
+        results.push({ ActionId: action.Id, Value: run.perform(action) ?? null });
+        if (action.ActionType === actionType.trace) traceIds.push(action.Id);
+      } catch (failure) {
+        const refused = refusalOf(failure);
+        return {
+          Error: {
+            Code: refused.code,
+            Message: refused.message,
+            Location: refused.location,
+            ActionIndex: index,
+            HttpStatusCode: refused.code === 'ItemNotFound' || refused.code === 'ApiNotFound' ? 404 : 400,
+          },
+          Results: results,
+          TraceIds: traceIds,
+        };
+      }
+    }
+    return { Results: results, TraceIds: traceIds };
+  }
+}
+
+/** The members an object offers under the requirement sets of the host; every use is reported. */
+export class MemberAccess {
+  constructor(
+    readonly types: TypeRegistry,
+    private readonly options: InterpreterOptions,
+  ) {}
+
+  find(type: TypeDeclaration, wire: string): MemberDeclaration<unknown> {
+    const member = this.types.member(type, wire);
+    const name = memberName(wire);
+    if (!member || !this.options.supports(member.set)) {
+      throw new HostError('ApiNotFound', undefined, `${type.name}.${name}`);
+    }
+    this.options.onMemberUsed?.(type.name, name);
+    return member;
+  }
+
+  used(type: TypeDeclaration, member: string): void {
+    this.options.onMemberUsed?.(type.name, member);
+  }
+
+  offers(member: MemberDeclaration<unknown>): boolean {
+    return this.options.supports(member.set);
+  }
+
+  get belowNull(): 'null' | 'invalidObjectPath' {
+    return this.options.belowNull();
+  }
+}
+
+class RequestRun {
+  private readonly access: MemberAccess;
+  private readonly paths: ObjectPaths;
+  private readonly answer: QueryAnswer;
+
+  constructor(
+    private readonly types: TypeRegistry,
+    private readonly host: Host,
+    options: InterpreterOptions,
+    body: RequestBody,
+  ) {
+    this.access = new MemberAccess(types, options);
+    this.paths = new ObjectPaths(this.access, host, body.ObjectPaths);
+    this.answer = new QueryAnswer(this.access, host);
+  }
+
+  perform(action: Action): unknown {
+    if (action.ActionType === actionType.trace) return null;
+    const object = this.paths.resolve(action.ObjectPathId);
+    switch (action.ActionType) {
+      case actionType.instantiate:
+        return object && this.answer.identity(object);
+      case actionType.query:
+        return object && this.answer.of(object, queryTree(action.QueryInfo), action.QueryInfo);
+      case actionType.method:
+        return object && located(object, action.Name, () => this.callMethod(object, action));
+      case actionType.setProperty:
+        if (object) located(object, action.Name, () => this.put(object, action.Name, this.argumentsOf(action).get(0)));
+        return null;
+      default:
+        // Recursive queries, `retrieve`, `update` and `ensureUnchanged` are undocumented ways of the client.
+        throw new HostError('NotImplemented');
+    }
+  }
+
+  private callMethod(object: HostObject, action: Action): unknown {
+    const subscription = this.types.subscription(object.type, action.Name);
+    if (subscription) return this.subscribe(object, subscription);
+    const member = this.access.find(object.type, action.Name);
+    if (member.kind !== 'method') throw new HostError('ApiNotFound');
+    return member.call(object.target, this.argumentsOf(action), this.host);
+  }
+
+  private subscribe(object: HostObject, subscription: { readonly event: string; readonly subscribes: boolean }): null {
+    const member = this.access.find(object.type, subscription.event);
+    if (member.kind !== 'event') throw new HostError('ApiNotFound');
+    const target = member.targetId(object.target, this.host);
+    if (subscription.subscribes) this.host.subscriptions.add(member.messageType, target);
+    else this.host.subscriptions.remove(member.messageType, target);
+    return null;
+  }
+
+  private put(object: HostObject, wire: string, value: unknown): void {
+    const member = this.access.find(object.type, wire);
+    if (member.kind !== 'property' || !member.put) throw new HostError('InvalidOperation');
+    member.put(object.target, value, this.host);
+  }
+
+  private argumentsOf(action: Action): Arguments {
+    return new Arguments(this.paths.argumentsOf(action.ArgumentInfo));
+  }
+}
+
+/** Names the member in a refusal that does not name one itself. */
+export function located<T>(object: HostObject, wire: string, work: () => T): T {
+  try {
+    return work();
+  } catch (failure) {
+    const refused = refusalOf(failure);
+    if (refused.location) throw refused;
+    throw new HostError(refused.code, refused.message, `${object.type.name}.${memberName(wire)}`);
+  }
+}
