@@ -6,6 +6,8 @@ import type { Store } from './store';
 /** How long the workbook must be quiet before it is read again, and how long a busy workbook may put that off. */
 const QUIET_MS = 150;
 const PUT_OFF_AT_MOST_MS = 2000;
+/** A pane that comes back into view reads again unless it has just done so: events may have been missed meanwhile. */
+const RETURN_QUIET_MS = 5000;
 /** How often a reading is tried again while a cell is being edited. */
 const RETRY_MS = 1000;
 
@@ -15,8 +17,10 @@ const passing: ReadonlySet<HostErrorCode> = new Set<HostErrorCode>(['cellEditMod
 export interface Checking {
   /** A check the person asked for. */
   readonly checkNow: () => Promise<void>;
-  /** A check of our own accord: after start-up, after a change, when the pane comes back into view. */
+  /** A check of our own accord: after start-up and after a change. */
   readonly recheck: () => Promise<void>;
+  /** The pane has come back into view. */
+  readonly returned: () => Promise<void>;
   readonly becameStale: (byOther: boolean) => void;
   readonly dispose: () => void;
 }
@@ -36,7 +40,9 @@ export function createChecking(port: WorkbookPort, store: Store, clock: Clock): 
     }
     callOff();
     staleSince = null;
-    store.send({ type: 'checkStarted', at: clock.now(), asked });
+    const isAsked = asked || again?.asked === true;
+    again = null;
+    store.send({ type: 'checkStarted', at: clock.now(), asked: isAsked });
     const outcome = await settled(port);
     if (disposed) return;
     if (outcome.ok) store.send({ type: 'checkSucceeded', checked: outcome.checked });
@@ -61,6 +67,11 @@ export function createChecking(port: WorkbookPort, store: Store, clock: Clock): 
   return {
     checkNow: () => run(true),
     recheck: () => run(false),
+    async returned() {
+      const { result, running } = store.get().check;
+      if (running || (result && clock.now() - result.at < RETURN_QUIET_MS)) return;
+      await run(false);
+    },
     becameStale(byOther) {
       store.send({ type: 'becameStale', byOther });
       if (store.get().check.running) return;

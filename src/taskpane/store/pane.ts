@@ -65,7 +65,7 @@ export function createPane(
     const stops = [
       port.onStale(({ byOther }) => checking.becameStale(byOther)),
       port.onCheckRequested(() => void checking.checkNow()),
-      onReturn(() => void checking.recheck()),
+      onReturn(() => void checking.returned()),
       checking.dispose,
     ];
     void checking.recheck();

@@ -26,7 +26,11 @@ export const budgetTexts = paneTexts({
     nn: '{count, plural, one {# beløp er ikkje lese} other {# beløp er ikkje lesne}}',
     en: '{count, plural, one {# amount not read} other {# amounts not read}}',
   },
-  fromSettings: { nb: 'fra planen, ikke fra arket', nn: 'frå planen, ikkje frå arket', en: 'from the plan, not the sheet' },
+  fromSettings: {
+    nb: 'fra planen, ikke fra arket',
+    nn: 'frå planen, ikkje frå arket',
+    en: 'from the plan, not the sheet',
+  },
   noScenario: { nb: 'Står ikke i arbeidsboken', nn: 'Står ikkje i arbeidsboka', en: 'Not in the workbook' },
 
   grantHeading: {

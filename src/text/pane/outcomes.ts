@@ -15,6 +15,7 @@ export const outcomeTexts = paneTexts({
   },
   standsNow: { nb: 'Står der nå', nn: 'Står der no', en: 'Stands there now' },
   stoodThen: { nb: 'Sto der ved kontrollen', nn: 'Stod der ved kontrollen', en: 'Stood there at the check' },
+  stoodBefore: { nb: 'Sto der før', nn: 'Stod der før', en: 'Stood there before' },
   wouldWrite: { nb: 'Skulle blitt', nn: 'Skulle blitt', en: 'Was to become' },
   sheetMissing: {
     nb: 'Arket {sheet} finnes ikke lenger. Har det fått nytt navn eller er slettet, så kontroller på nytt.',

@@ -1,0 +1,71 @@
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, type ReactElement } from 'react';
+import type { Fix } from '../../rules/finding';
+import { changeTitleText } from '../../rules/registry';
+import { useDisplay } from '../display/DisplayContext';
+import { useActions } from '../display/PaneContext';
+import { useTextStyles } from '../display/styles';
+import { ChangePreview } from './ChangePreview';
+import { ModalDialog } from './ModalDialog';
+
+const useStyles = makeStyles({
+  choices: { display: 'grid', margin: 0, padding: 0, border: 'none', marginBottom: tokens.spacingVerticalS },
+  choice: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '24px',
+    padding: `${tokens.spacingVerticalXS} 0`,
+    cursor: 'pointer',
+    overflowWrap: 'anywhere',
+  },
+  radio: { flexShrink: 0, width: '16px', height: '16px', margin: '2px 0', accentColor: tokens.colorBrandBackground },
+});
+
+interface ChooseFixProps {
+  readonly fixes: readonly Fix[];
+  readonly chosen: number | null;
+}
+
+/** More than one correction is possible, and only the person knows which: none is chosen beforehand. */
+export function ChooseFix({ fixes, chosen }: ChooseFixProps): ReactElement {
+  const { t, language } = useDisplay();
+  const { apply, chooseFix, closeJob } = useActions();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const name = useId();
+  const fix = chosen === null ? undefined : fixes[chosen];
+  return (
+    <ModalDialog
+      title={t('changes.choose')}
+      stage="choosing"
+      onClose={closeJob}
+      actions={
+        <>
+          <Button appearance="primary" disabledFocusable={!fix} onClick={() => fix && apply(fix.changes)}>
+            {t('changes.apply')}
+          </Button>
+          <Button onClick={closeJob}>{t('changes.cancel')}</Button>
+        </>
+      }
+    >
+      <fieldset className={mergeClasses(styles.choices, text.body)}>
+        <legend className={text.hidden}>{t('changes.choose')}</legend>
+        {fixes.map((each, index) => (
+          <label key={changeTitleText(each.changes.title, language)} className={styles.choice}>
+            <input
+              type="radio"
+              className={styles.radio}
+              name={name}
+              checked={index === chosen}
+              {...(index === 0 && { 'data-main-action': true })}
+              onChange={() => chooseFix(index)}
+            />
+            {changeTitleText(each.changes.title, language)}
+          </label>
+        ))}
+      </fieldset>
+      {fix ? <ChangePreview changes={fix.changes} /> : <p className={text.caption}>{t('changes.chooseFirst')}</p>}
+    </ModalDialog>
+  );
+}

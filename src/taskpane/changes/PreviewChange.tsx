@@ -1,0 +1,61 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { changeTitleText } from '../../rules/registry';
+import type { ChangeSet, ChangeTitle } from '../../sheets/changeSet';
+import { useDisplay } from '../display/DisplayContext';
+import { useActions } from '../display/PaneContext';
+import { useTextStyles } from '../display/styles';
+import { useSlow } from '../display/useSlow';
+import { ChangePreview } from './ChangePreview';
+import { ModalDialog } from './ModalDialog';
+
+interface PreviewChangeProps {
+  readonly changes: ChangeSet;
+  /** When the writing began; `null` before. */
+  readonly since: number | null;
+}
+
+const applyKeys = {
+  fix: 'changes.apply',
+  createSheets: 'changes.create',
+  convertPlanTable: 'changes.convertNow',
+  undo: 'changes.undo',
+} as const satisfies Record<ChangeTitle['kind'], string>;
+
+/** What will stand where, before anything is written; the same while it is being written. */
+export function PreviewChange({ changes, since }: PreviewChangeProps): ReactElement {
+  const { t, language } = useDisplay();
+  const { apply, closeJob } = useActions();
+  const text = useTextStyles();
+  const isSlow = useSlow(since);
+  const isWriting = since !== null;
+  return (
+    <ModalDialog
+      title={changeTitleText(changes.title, language)}
+      stage={isWriting ? 'applying' : 'previewing'}
+      onClose={closeJob}
+      actions={
+        <>
+          {/* Stays focusable while it works, so that the focus has somewhere to be. */}
+          <Button
+            data-main-action
+            appearance="primary"
+            disabledFocusable={isWriting}
+            {...(isWriting && { icon: <Spinner size="extra-tiny" /> })}
+            onClick={() => apply(changes)}
+          >
+            {isWriting ? t('changes.applying') : t(applyKeys[changes.title.kind])}
+          </Button>
+          <Button disabledFocusable={isWriting} onClick={closeJob}>
+            {t('changes.cancel')}
+          </Button>
+        </>
+      }
+    >
+      <ChangePreview changes={changes} />
+      <p role="status" className={text.caption}>
+        {isSlow ? t('changes.slowApply') : ''}
+      </p>
+    </ModalDialog>
+  );
+}

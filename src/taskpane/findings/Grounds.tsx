@@ -1,0 +1,50 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { Finding } from '../../rules/finding';
+import { sourceText } from '../../rules/registry';
+import { CellLink, placeText } from '../display/CellLink';
+import { useDisplay } from '../display/DisplayContext';
+import { useTextStyles } from '../display/styles';
+
+const useStyles = makeStyles({
+  grounds: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    justifyItems: 'start',
+    gap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalXS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+});
+
+/** More places than these are counted, not listed. */
+const PLACES_SHOWN = 5;
+
+interface GroundsProps {
+  readonly finding: Finding;
+  readonly tabIndex: number;
+}
+
+/** Why something is a finding: the sentence it rests on, and the other cells it concerns. */
+export function Grounds({ finding, tabIndex }: GroundsProps): ReactElement {
+  const { t, language } = useDisplay();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const source = sourceText(finding.rule, language);
+  const others = finding.places.slice(1, 1 + PLACES_SHOWN);
+  const uncounted = finding.places.length - 1 - others.length;
+  return (
+    <div className={styles.grounds}>
+      {source && <p className={text.body}>{source}</p>}
+      {others.map((place) => (
+        <CellLink
+          key={placeText(place)}
+          place={place}
+          label={t('findings.alsoAt', { place: placeText(place) })}
+          tabIndex={tabIndex}
+        />
+      ))}
+      {uncounted > 0 && <p className={text.body}>{t('findings.morePlaces', { count: uncounted })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement, Ref } from 'react';
+import { formatDayOf } from '../../text/pane/clock';
+import { againstText } from '../display/against';
+import { useDisplay } from '../display/DisplayContext';
+import { useTextStyles } from '../display/styles';
+import type { Checked } from '../port';
+
+const useStyles = makeStyles({
+  view: { display: 'grid', gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalM },
+});
+
+interface NothingFoundProps {
+  readonly checked: Checked;
+  readonly ref: Ref<HTMLHeadingElement>;
+}
+
+/** Says what was checked and when. It never says that anything is approved. */
+export function NothingFound({ checked, ref }: NothingFoundProps): ReactElement {
+  const { t, language } = useDisplay();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const heading = checked.isEmpty
+    ? t('findings.nothingToCheck')
+    : t('findings.nothingFound', { day: formatDayOf(checked.at, language), against: againstText(checked, t) });
+  return (
+    <section className={styles.view}>
+      <h2 ref={ref} tabIndex={-1} className={text.heading}>
+        {heading}
+      </h2>
+      <p className={text.body}>{checked.isEmpty ? t('budget.emptyText') : t('findings.nothingFoundText')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import {
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+} from 'react';
+
+export interface RovingFocus {
+  /** The one item that Tab leads into. */
+  readonly activeKey: string | null;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
+  readonly onBlur: (event: FocusEvent<HTMLElement>) => void;
+}
+
+const PAGE = 10;
+const steps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: PAGE,
+  PageUp: -PAGE,
+  Home: -Infinity,
+  End: Infinity,
+};
+
+/**
+ * Arrow keys move between the items of a list; Tab passes the list in one step. The item is remembered by its key, so that it
+ * keeps the focus when the list is made anew, and hands it to its neighbour when it disappears.
+ */
+export function useRovingFocus(list: RefObject<HTMLElement | null>, itemKeys: readonly string[]): RovingFocus {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const lastIndex = useRef(0);
+  const hasFocus = useRef(false);
+  const mustFocus = useRef(false);
+
+  const index = chosen === null ? -1 : itemKeys.indexOf(chosen);
+  const fallback = itemKeys[Math.min(lastIndex.current, itemKeys.length - 1)] ?? null;
+  const activeKey = index >= 0 ? chosen : fallback;
+
+  useLayoutEffect(() => {
+    if (index >= 0) lastIndex.current = index;
+    const hasLostIt = hasFocus.current && document.activeElement === document.body && document.hasFocus();
+    if ((mustFocus.current || hasLostIt) && activeKey !== null) {
+      mustFocus.current = false;
+      mainControlOf(list.current, activeKey)?.focus();
+    }
+  });
+
+  const onKeyDown = useCallback(
+    (event: KeyboardEvent<HTMLElement>) => {
+      const step = steps[event.key];
+      const isPlain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+      if (step === undefined || !isPlain || activeKey === null) return;
+      event.preventDefault();
+      const from = itemKeys.indexOf(activeKey);
+      const to = Math.max(0, Math.min(itemKeys.length - 1, from + step));
+      mustFocus.current = true;
+      setChosen(itemKeys[to] ?? null);
+      if (to === from) mainControlOf(list.current, activeKey)?.focus();
+    },
+    [activeKey, itemKeys, list],
+  );
+
+  const onFocus = useCallback((event: FocusEvent<HTMLElement>) => {
+    hasFocus.current = true;
+    const key = event.target.closest<HTMLElement>('[data-row-key]')?.dataset['rowKey'];
+    if (key !== undefined) setChosen(key);
+  }, []);
+
+  const onBlur = useCallback((event: FocusEvent<HTMLElement>) => {
+    const { target, currentTarget } = event;
+    // An element that is taken away loses the focus too; that is no leaving of the list, so look once it has settled.
+    queueMicrotask(() => {
+      if (target.isConnected && !currentTarget.contains(document.activeElement)) hasFocus.current = false;
+    });
+  }, []);
+
+  return { activeKey, onKeyDown, onFocus, onBlur };
+}
+
+function mainControlOf(list: HTMLElement | null, key: string): HTMLElement | null {
+  const row = list?.querySelector<HTMLElement>(`[data-row-key="${CSS.escape(key)}"]`);
+  return row?.querySelector<HTMLElement>('[data-row-main]') ?? null;
+}

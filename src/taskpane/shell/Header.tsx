@@ -1,0 +1,52 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement, Ref } from 'react';
+import { useDisplay } from '../display/DisplayContext';
+import { useActions } from '../display/PaneContext';
+import { useTextStyles } from '../display/styles';
+import { StatusLine } from './StatusLine';
+import { TabBar } from './TabBar';
+
+const useStyles = makeStyles({
+  header: {
+    zIndex: 1,
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    // Where the pane is low or enlarged, the header scrolls away and leaves the room to the content.
+    '@media (min-height: 480px)': { position: 'sticky', top: 0 },
+  },
+  // Excel's own menu lies over the upper right corner: 34 by 32 pixels.
+  title: { minHeight: '28px', paddingInlineEnd: '36px' },
+  row: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
+  },
+});
+
+export function Header({ ref }: { readonly ref: Ref<HTMLElement> }): ReactElement {
+  const { t } = useDisplay();
+  const { checkNow } = useActions();
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <header ref={ref} className={styles.header}>
+      <div className={styles.title}>
+        <h1 className={text.title}>{t('frame.title')}</h1>
+      </div>
+      <div className={styles.row}>
+        <TabBar />
+        <Button appearance="primary" onClick={checkNow}>
+          {t('frame.checkNow')}
+        </Button>
+      </div>
+      <StatusLine />
+    </header>
+  );
+}

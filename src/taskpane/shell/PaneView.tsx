@@ -1,0 +1,71 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
+import { BudgetView } from '../budget/BudgetView';
+import { ChangeDialog } from '../changes/ChangeDialog';
+import { usePaneState } from '../display/PaneContext';
+import { FindingsView } from '../findings/FindingsView';
+import { ScrollerProvider } from '../list/scroller';
+import { Announcer } from './Announcer';
+import { CheckFailure, GoToFailure } from './CheckFailure';
+import { Header } from './Header';
+import { LoadingView } from './LoadingView';
+import { panelId, tabId } from './TabBar';
+import { UndoBar } from './UndoBar';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', height: '100dvh', overflow: 'hidden' },
+  // Always a scroll bar: WebView2 hides those that come and go.
+  scroller: { flex: '1 1 auto', minHeight: 0, overflowY: 'scroll', position: 'relative' },
+  content: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+  },
+});
+
+/** The whole pane: header, the chosen view, what can be undone, and the dialog over it. `footer` stands below the view. */
+export function PaneView({ footer }: { readonly footer: ReactNode }): ReactElement {
+  const styles = useStyles();
+  const view = usePaneState((state) => state.view);
+  const result = usePaneState((state) => state.check.result);
+  const isLoading = usePaneState((state) => !state.check.result && !state.check.error);
+  const scroller = useRef<HTMLDivElement>(null);
+  const header = useRef<HTMLElement>(null);
+  useRoomForHeader(scroller, header);
+  return (
+    <div className={styles.pane}>
+      <div ref={scroller} className={styles.scroller}>
+        <ScrollerProvider value={scroller}>
+          <Header ref={header} />
+          <main className={styles.content}>
+            <GoToFailure />
+            <CheckFailure />
+            <div role="tabpanel" id={panelId(view)} aria-labelledby={tabId(view)}>
+              {isLoading && <LoadingView />}
+              {result && view === 'budget' && <BudgetView checked={result} />}
+              {result && view === 'findings' && <FindingsView checked={result} />}
+            </div>
+            {footer}
+          </main>
+        </ScrollerProvider>
+      </div>
+      <UndoBar />
+      <Announcer />
+      <ChangeDialog />
+    </div>
+  );
+}
+
+/** What is scrolled to shall not end up under the header. */
+function useRoomForHeader(scroller: RefObject<HTMLElement | null>, header: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = header.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() => {
+      scroller.current?.style.setProperty('scroll-padding-top', `${element.offsetHeight + 8}px`);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [scroller, header]);
+}
