@@ -39,6 +39,7 @@ module.exports = {
       displayName: 'browser',
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/scripts/test/prepareBrowserTests.ts',
     },
   ],
 };
