@@ -33,6 +33,8 @@ export interface ExampleCell {
   readonly value?: number;
   readonly candidates?: readonly number[];
   readonly isFormula?: boolean;
+  /** The column's header, where it is not the usual one. */
+  readonly header?: string;
 }
 
 export interface ExampleFinancing {

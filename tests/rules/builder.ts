@@ -170,7 +170,7 @@ function noteOf(cell: ExampleCell, at: CellRef, column: string, kind: ValueKind)
     verdict: cell.verdict,
     ...(cell.note ? { note: cell.note } : {}),
     raw: cell.written,
-    column,
+    column: cell.header ?? column,
     isText,
     ...(cell.isFormula ? { isFormula: true } : {}),
     value: cell.value ?? null,

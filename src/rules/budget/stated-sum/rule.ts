@@ -4,6 +4,7 @@ import type { PlanReading } from '../../../sheets/planReading';
 import { cellFix, numberFix } from '../../cellFix';
 import { noteAt } from '../../cellNotes';
 import type { Fix } from '../../finding';
+import { isWritable } from '../../isWritable';
 import { placesOf } from '../../places';
 import type { ReportedFinding, Rule } from '../../rule';
 import type { RuleSettings } from '../../settings';
@@ -55,8 +56,8 @@ function checkSum(
 function fixesOf(reading: PlanReading, budget: Budget, sum: StatedSum, computed: Kroner): readonly Fix[] {
   const { at, value } = sum.stated;
   const note = noteAt(reading, at);
-  if (budget.layout !== 'planTable' || sum.isFormula || note?.isFormula) return [];
-  // In a column «i 1000 kr» the cell must not get whole kroner.
+  if (budget.layout !== 'planTable' || sum.isFormula || (note && !isWritable(note))) return [];
+  // An empty or plain sum says nothing about its column's unit; the amounts above it do.
   const isScaled = reading.notes.some((each) => each.note === 'scaledByHeader' && isSameColumn(each.at, at));
   if (isScaled) return [];
   const values = { computed: { kroner: computed } };

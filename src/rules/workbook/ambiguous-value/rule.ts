@@ -1,4 +1,5 @@
 import { numberFix } from '../../cellFix';
+import { isWritable } from '../../isWritable';
 import { placesOf } from '../../places';
 import { noteValues } from '../../readingValues';
 import type { Rule } from '../../rule';
@@ -21,7 +22,7 @@ export const rule: Rule = {
   check(reading) {
     return reading.notes.flatMap((note) => {
       if (note.verdict !== 'ask') return [];
-      const candidates = note.isFormula ? [] : [...new Set(note.candidates)];
+      const candidates = isWritable(note) ? [...new Set(note.candidates)] : [];
       return {
         message: note.kind === 'amount' ? 'amount' : 'value',
         places: placesOf([note.at]),

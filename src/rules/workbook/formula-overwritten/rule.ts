@@ -51,5 +51,5 @@ function messageFor({ actual, value }: DeclaredFormula, isFormula: boolean, isAs
 
 /** Excel's error values as Office.js gives them, whatever the language: `#DIV/0!`, `#NAME?`, `#N/A`, `#SPILL!`. */
 function isErrorValue(value: string): boolean {
-  return /^#(?:[A-Z_]+[!?]|DIV\/0!|N\/A)$/.test(value);
+  return /^#(?:[A-Z_]+[!?]|DIV\/0!|N\/A|GETTING_DATA)$/.test(value);
 }

@@ -1,5 +1,6 @@
 import { numberFix } from '../../cellFix';
 import type { Fix } from '../../finding';
+import { isWritable } from '../../isWritable';
 import { placesOf } from '../../places';
 import { noteValues } from '../../readingValues';
 import type { Rule } from '../../rule';
@@ -27,14 +28,12 @@ export const rule: Rule = {
       if (!isTextNumber(note)) return [];
       const value = shownValue(reading, note.kind, note.value);
       const values = { ...noteValues(note), value };
-      // In a column «i 1000 kr» the value is not what the cell should hold; a calculated cell is never rewritten.
-      const isWritable = note.note !== 'scaledByHeader' && !note.isFormula;
       const fix = (): Fix => numberFix(id, 'writeNumber', { value, kind: note.kind }, note, note.value);
       return {
         message: note.note ? 'understoodWithNote' : 'understood',
         places: placesOf([note.at]),
         values,
-        fixes: isWritable ? [fix()] : [],
+        fixes: isWritable(note) ? [fix()] : [],
       };
     });
   },

@@ -1,0 +1,44 @@
+import type { RuleDocumentation } from '../../documentation';
+import { planInOneTable, planInTables, withLine } from '../../planExample';
+
+export const documentation: RuleDocumentation = {
+  why: 'Folk skriver beløp, andeler og perioder på mange måter. Når det bare er én rimelig mening, leser tillegget den, men sier fra hvordan, så en feil lesemåte ikke går ubemerket.',
+  whatToDo: 'Se at verdien er lest som ment. Er den det, trenger du ikke gjøre noe.',
+  whenToLeaveIt: 'Når verdien er lest riktig. Funnet er til orientering.',
+  valid: [{ description: 'Ingen verdier er lest med forbehold.', workbook: planInTables }],
+  invalid: [
+    {
+      description: 'Et negativt beløp i budsjettet.',
+      workbook: withLine(planInTables, 'Diverse', {
+        confirmed: { written: -50_000, verdict: 'accept-note', note: 'negativeAmount', value: -50_000 },
+      }),
+      messages: ['readAs'],
+    },
+    {
+      description: 'En strek i en beløpscelle er lest som tom celle.',
+      workbook: withLine(planInOneTable, 'Samarbeidsråd', {
+        confirmed: { written: '-', verdict: 'accept-note', note: 'dashAsEmpty' },
+      }),
+      messages: ['noted'],
+    },
+    {
+      description: 'Kolonneoverskriften sier «i 1000 kr». Det sies én gang for hele kolonnen.',
+      workbook: {
+        layout: 'planTable',
+        lines: [250, 350, 50].map((thousands, index) => ({
+          activity: `Linje ${index + 1}`,
+          confirmed: {
+            written: thousands,
+            verdict: 'accept-note',
+            note: 'scaledByHeader',
+            value: thousands * 1000,
+            header: 'Budsjett (i 1000 kr)',
+          },
+          fullApplication: thousands * 1000,
+          financing: 'grant',
+        })),
+      },
+      messages: ['scaledColumn'],
+    },
+  ],
+};
