@@ -1,6 +1,7 @@
 import type { TypeDeclaration } from '../declaration';
 import { application } from './application';
 import { cultureInfo, datetimeFormatInfo, numberFormatInfo } from './cultureInfo';
+import { functionResult, functions } from './functions';
 import { range } from './range';
 import { runtime, workbook } from './workbook';
 import { worksheet } from './worksheet';
@@ -17,4 +18,6 @@ export const declaredTypes: readonly TypeDeclaration[] = [
   worksheetCollection,
   worksheet,
   range,
+  functions,
+  functionResult,
 ] as readonly TypeDeclaration[];

@@ -14,6 +14,7 @@ export const workbook: TypeDeclaration<OpenDocument> = declareType<OpenDocument>
     tables: { kind: 'navigation', set: '1.1', to: 'TableCollection', get: () => ({ sheet: null }) },
     names: { kind: 'navigation', set: '1.1', to: 'NamedItemCollection', get: () => ({ sheet: null }) },
     application: { kind: 'navigation', set: '1.1', to: 'Application', get: (document) => document },
+    functions: { kind: 'navigation', set: '1.2', to: 'Functions', get: (document) => document },
     getSelectedRange: {
       kind: 'method',
       set: '1.1',
