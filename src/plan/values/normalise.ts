@@ -1,0 +1,33 @@
+/** Zero-width characters, soft hyphens and marks of writing direction: invisible, and never meant. */
+const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/gu;
+/** Full-width forms U+FF01–U+FF5E lie at a fixed distance from ASCII. */
+const fullWidth = /[\uFF01-\uFF5E]/gu;
+const FULL_WIDTH_OFFSET = 0xfee0;
+const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63]/gu;
+const apostrophes = /[\u2018\u2019\u02BC\u00B4\u0060\u2032]/gu;
+
+/**
+ * The text without what people do not see: composed letters (NFC), no invisible characters, full-width forms as ASCII, one plain
+ * space for any run of spaces and tabs, nothing at the ends. Line breaks inside are kept: two lines may be two values.
+ * NFKC would go too far: it turns «⅓» into three characters and the footnote mark in «500 000²» into a digit.
+ */
+export function normaliseText(text: string): string {
+  return text
+    .replace(invisible, '')
+    .replace(fullWidth, (char) => String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH_OFFSET))
+    .normalize('NFC')
+    .replace(/\r\n?|[\u0085\u2028\u2029]/gu, '\n')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n[ \n]*/gu, '\n')
+    .trim();
+}
+
+/** As `normaliseText`, and with every dash and minus as `-`, every apostrophe as `'`, in lower case. */
+export function foldText(text: string): string {
+  return normaliseText(text).replace(dashes, '-').replace(apostrophes, "'").toLowerCase();
+}
+
+/** As `foldText`, on one line. */
+export function foldLine(text: string): string {
+  return foldText(text).replace(/\n/gu, ' ');
+}

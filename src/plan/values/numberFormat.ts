@@ -1,0 +1,36 @@
+interface FormatTraits {
+  readonly isDate: boolean;
+  readonly isPercent: boolean;
+  readonly isAccounting: boolean;
+}
+
+/** A workbook has few formats and many cells. */
+const known = new Map<string, FormatTraits>();
+const KNOWN_AT_MOST = 500;
+
+/** What an invariant number format makes of a number: a date or time, a percentage, or an amount with zero shown as a dash. */
+export function formatTraits(format: string | undefined): FormatTraits {
+  const key = format ?? 'General';
+  let traits = known.get(key);
+  if (!traits) {
+    if (known.size >= KNOWN_AT_MOST) known.clear();
+    traits = traitsOf(key);
+    known.set(key, traits);
+  }
+  return traits;
+}
+
+function traitsOf(format: string): FormatTraits {
+  // «General» has no date letters, but Norwegian Excel's «Standard» has, and both may carry a colour or a text after.
+  const codes = withoutLiterals(format).replace(/general|standard/giu, '');
+  return {
+    isDate: /[dmyhs]/iu.test(codes),
+    isPercent: codes.includes('%'),
+    isAccounting: /"-"/u.test(format) && /[_*]/u.test(format),
+  };
+}
+
+/** Drops quoted text, escaped characters, fill and padding characters, colours, currencies and conditions; keeps `[h]`. */
+function withoutLiterals(format: string): string {
+  return format.replace(/"[^"]*"?|[\\_*].?|\[(?![hms]+\])[^\]]*\]?/giu, '');
+}
