@@ -65,6 +65,8 @@ module.exports = (_env, { mode = 'production' } = {}) => ({
     },
   },
   performance: false,
+  stats: { preset: 'errors-warnings', errorDetails: false },
+  cache: { type: 'filesystem', cacheDirectory: root('build/webpack'), buildDependencies: { config: [__filename] } },
   // Maps are for us, not for the web server; `npm run check:build` reads in them what each script is made of.
   devtool: false,
   plugins: [
