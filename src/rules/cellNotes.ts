@@ -1,17 +1,18 @@
 import type { CellRef } from '../plan/place';
 import type { PlanReading, ReadingNote } from '../sheets/planReading';
 
-type NotesBySheet = Map<string, Map<number, ReadingNote>>;
+interface Located {
+  readonly at: CellRef;
+}
+type ByCell = Map<string, Map<number, Located>>;
 
 /** More than Excel's 16,384 columns, so that row and column make one key. */
 const COLUMNS = 1 << 15;
-const indexed = new WeakMap<PlanReading['notes'], NotesBySheet>();
+const indexed = new WeakMap<readonly Located[], ByCell>();
 
 /** The note about a cell, if its content was not plainly what its column asks for. */
-export function noteAt(reading: PlanReading, at: CellRef): ReadingNote | undefined {
-  return notesBySheet(reading.notes)
-    .get(at.sheet)
-    ?.get(at.row * COLUMNS + at.column);
+export function noteAt({ notes }: PlanReading, at: CellRef): ReadingNote | undefined {
+  return find(notes, at);
 }
 
 /** Whether the cell holds something that no value was taken from, as opposed to nothing. */
@@ -20,14 +21,31 @@ export function isUnreadable(reading: PlanReading, at: CellRef | null): boolean 
   return verdict === 'ask' || verdict === 'reject';
 }
 
-function notesBySheet(notes: PlanReading['notes']): NotesBySheet {
-  const known = indexed.get(notes);
+/** Whether our sheets declare a formula for the cell. What stands there instead is for `workbook/formula-overwritten` to say. */
+export function isDeclaredFormula({ formulas }: PlanReading, at: CellRef): boolean {
+  return formulas.length > 0 && find(formulas, at) !== undefined;
+}
+
+/** The notes about cells that people fill in. */
+export function notesOnInput(reading: PlanReading): readonly ReadingNote[] {
+  return reading.notes.filter(({ at }) => !isDeclaredFormula(reading, at));
+}
+
+function find<Item extends Located>(items: readonly Item[], at: CellRef): Item | undefined {
+  // What was put in under this list is of its type.
+  return byCell(items)
+    .get(at.sheet)
+    ?.get(at.row * COLUMNS + at.column) as Item | undefined;
+}
+
+function byCell(items: readonly Located[]): ByCell {
+  const known = indexed.get(items);
   if (known) return known;
-  const sheets: NotesBySheet = new Map();
-  for (const note of notes) {
-    const cells = sheets.get(note.at.sheet) ?? new Map<number, ReadingNote>();
-    sheets.set(note.at.sheet, cells.set(note.at.row * COLUMNS + note.at.column, note));
+  const sheets: ByCell = new Map();
+  for (const item of items) {
+    const cells = sheets.get(item.at.sheet) ?? new Map<number, Located>();
+    sheets.set(item.at.sheet, cells.set(item.at.row * COLUMNS + item.at.column, item));
   }
-  indexed.set(notes, sheets);
+  indexed.set(items, sheets);
   return sheets;
 }

@@ -1,38 +1,44 @@
 import { cellAddress, placeOf, type CellRef, type Place } from '../plan/place';
 
-/** The cells as few places: cells that stand below each other without a gap are one range. Sheets and columns in order of first sight. */
-export function placesOf(cells: readonly CellRef[]): readonly Place[] {
-  const columns = new Map<string, CellRef[]>();
-  for (const cell of cells) {
-    const key = `${cell.column} ${cell.sheet}`;
-    const column = columns.get(key);
-    if (column) column.push(cell);
-    else columns.set(key, [cell]);
-  }
-  return [...columns.values()].flatMap(rangesOfColumn);
+/** The rows of one column of a sheet, in the order they were seen. */
+interface Column {
+  readonly sheet: string;
+  readonly column: number;
+  readonly rows: number[];
 }
 
-function rangesOfColumn(cells: readonly CellRef[]): readonly Place[] {
-  const sorted = [...cells].sort((a, b) => a.row - b.row);
-  const places: Place[] = [];
-  let first: CellRef | undefined;
-  let last: CellRef | undefined;
-  for (const cell of sorted) {
-    if (first && last && cell.row > last.row + 1) {
-      places.push(range(first, last));
-      first = cell;
+/** The cells as few places: cells that stand below each other without a gap are one range. Sheets and columns in order of first sight. */
+export function placesOf(cells: readonly CellRef[]): readonly Place[] {
+  const columns: Column[] = [];
+  let current: Column | undefined;
+  for (const { sheet, row, column } of cells) {
+    // Cells mostly come column by column, so the last column is nearly always the right one.
+    if (current?.column !== column || current.sheet !== sheet) {
+      current = columns.find((each) => each.column === column && each.sheet === sheet);
+      if (!current) columns.push((current = { sheet, column, rows: [] }));
     }
-    first ??= cell;
-    last = cell;
+    current.rows.push(row);
   }
-  if (first && last) places.push(range(first, last));
+  return columns.flatMap(rangesOf);
+}
+
+function rangesOf({ sheet, column, rows }: Column): readonly Place[] {
+  rows.sort((a, b) => a - b);
+  const places: Place[] = [];
+  let first = rows[0] ?? 0;
+  let last = first;
+  for (const row of rows) {
+    if (row > last + 1) {
+      places.push(range(sheet, column, first, last));
+      first = row;
+    }
+    last = row;
+  }
+  places.push(range(sheet, column, first, last));
   return places;
 }
 
-function range(first: CellRef, last: CellRef): Place {
-  if (first.row === last.row) return placeOf(first);
-  return {
-    sheet: first.sheet,
-    cell: `${cellAddress(first.row, first.column)}:${cellAddress(last.row, last.column)}`,
-  };
+function range(sheet: string, column: number, first: number, last: number): Place {
+  if (first === last) return placeOf({ sheet, row: first, column });
+  return { sheet, cell: `${cellAddress(first, column)}:${cellAddress(last, column)}` };
 }

@@ -17,6 +17,7 @@ const financingOf = ({ grant, ownFunding, other, minimumOwnShare }: ExampleFinan
   ...(minimumOwnShare === undefined ? {} : { minimumOwnShare }),
 });
 
+/** Cost plan and financing plan, without the sums above them. */
 export const planInTables: ExampleWorkbook = {
   layout: 'tables',
   lines: planLines,
@@ -24,6 +25,10 @@ export const planInTables: ExampleWorkbook = {
     confirmed: financingOf(planFinancing.confirmed),
     fullApplication: financingOf(planFinancing.fullApplication),
   },
+};
+
+export const planInTablesWithSums: ExampleWorkbook = {
+  ...planInTables,
   sums: [
     { kind: 'costs', confirmed: 2_400_000, fullApplication: 4_000_000, isFormula: true },
     { kind: 'grantLines', confirmed: 1_200_000, fullApplication: 2_000_000, isFormula: true },

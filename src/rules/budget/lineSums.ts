@@ -6,29 +6,42 @@ import { isUnreadable } from '../cellNotes';
 
 export interface LineSum {
   readonly sum: Kroner;
-  /** The amount cells of the lines, empty ones included: a missing amount is corrected there. */
-  readonly cells: readonly CellRef[];
-  /** Those of the cells whose content no amount was taken from. The sum is certain only when there are none. */
+  /** The lines' amount cells whose content no amount was taken from. The sum is certain only when there are none. */
   readonly unreadable: readonly CellRef[];
 }
+
+type LineFilter = (line: BudgetLine) => boolean;
+const every: LineFilter = () => true;
 
 /** Sums one scenario of the lines asked for, or `null` where the workbook has no amounts for the scenario. An empty cell adds nothing. */
 export function sumLines(
   reading: PlanReading,
   budget: Budget,
   scenario: FundingScenario,
-  isIncluded: (line: BudgetLine) => boolean = () => true,
+  isIncluded: LineFilter = every,
 ): LineSum | null {
   const amounts: Kroner[] = [];
-  const cells: CellRef[] = [];
   const unreadable: CellRef[] = [];
   for (const line of budget.lines) {
     const amount = line.amounts[scenario];
     if (amount === null) return null;
     if (!isIncluded(line)) continue;
-    cells.push(amount.at);
     if (amount.value !== null) amounts.push(amount.value);
     else if (isUnreadable(reading, amount.at)) unreadable.push(amount.at);
   }
-  return { sum: sumKroner(amounts), cells, unreadable };
+  return { sum: sumKroner(amounts), unreadable };
+}
+
+/** The amount cells of the lines asked for, empty ones included: a missing amount is corrected there. */
+export function amountCells(
+  budget: Budget,
+  scenario: FundingScenario,
+  isIncluded: LineFilter = every,
+): readonly CellRef[] {
+  const cells: CellRef[] = [];
+  for (const line of budget.lines) {
+    const amount = line.amounts[scenario];
+    if (amount && isIncluded(line)) cells.push(amount.at);
+  }
+  return cells;
 }

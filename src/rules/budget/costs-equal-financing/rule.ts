@@ -5,7 +5,7 @@ import { placesOf } from '../../places';
 import type { ReportedFinding, Rule } from '../../rule';
 import type { RuleSettings } from '../../settings';
 import { financingOf } from '../financing';
-import { sumLines } from '../lineSums';
+import { amountCells, sumLines } from '../lineSums';
 
 /**
  * Section 9: costs and financing are the same amount. Only in our own tables, where they are stated apart: in the plan's
@@ -49,7 +49,7 @@ function checkScenario(
   return [
     {
       message: difference > 0 ? 'costsAboveFinancing' : 'costsBelowFinancing',
-      places: [...placesOf(costs.cells), ...placesOf(cells)],
+      places: [...placesOf(amountCells(budget, scenario)), ...placesOf(cells)],
       values: {
         scenario,
         costs: { kroner: costs.sum },

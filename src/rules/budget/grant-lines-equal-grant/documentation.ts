@@ -6,7 +6,7 @@ export const documentation: RuleDocumentation = {
   whatToDo:
     'Se hvor stor forskjellen er, og finn linjen som mangler eller har feil beløp. Er det tilskuddet som er endret, rett det i finansieringsplanen. Mangler en linje finansiering, velg den; kan et beløp ikke leses, rett det først.',
   whenToLeaveIt:
-    'Mens budsjettet er under arbeid. Når budsjettet skal sendes eller vedtas, skal summen være lik tilskuddet på krona. Planens egen tabell har ikke tilskuddet som egen rad; da brukes beløpene i planen.',
+    'Mens budsjettet er under arbeid. Når budsjettet skal sendes eller vedtas, skal summen være lik tilskuddet på kronen. Planens egen tabell har ikke tilskuddet som egen rad; da brukes beløpene i planen.',
   valid: [
     {
       description: 'Planens budsjett: linjene er 1 200 000 og 2 000 000 kroner, like tilskuddet.',

@@ -6,7 +6,7 @@ import { placesOf } from '../../places';
 import type { ReportedFinding, Rule } from '../../rule';
 import type { RuleSettings } from '../../settings';
 import { grantOf } from '../financing';
-import { sumLines } from '../lineSums';
+import { amountCells, sumLines } from '../lineSums';
 
 /** Section 9: the lines that the grant pays for add up to the grant, in each scenario by itself. */
 export const rule: Rule = {
@@ -39,7 +39,7 @@ function checkScenario(
   scenario: FundingScenario,
   settings: RuleSettings,
 ): readonly ReportedFinding[] {
-  const lines = sumLines(reading, budget, scenario, ({ financing }) => financing.value === 'grant');
+  const lines = sumLines(reading, budget, scenario, isGrantLine);
   const unassigned = sumLines(reading, budget, scenario, ({ financing }) => financing.value === null);
   const grant = grantOf(budget, scenario, settings);
   if (!lines || !unassigned || (grant.value === null && isUnreadable(reading, grant.at))) return [];
@@ -50,7 +50,7 @@ function checkScenario(
     // A column that is missing is another rule's finding; an empty cell or a missing row is ours.
     const isColumnMissing = budget.financing[scenario] !== null && !grant.at;
     if (sum === 0 || isColumnMissing) return [];
-    const places = grant.at ? grantPlaces : placesOf(lines.cells);
+    const places = grant.at ? grantPlaces : placesOf(amountCells(budget, scenario, isGrantLine));
     return [{ message: 'grantMissing', places, values: { scenario, sum: { kroner: sum } } }];
   }
   // A budget that is not begun is not held against the plan's amounts.
@@ -80,11 +80,13 @@ function checkScenario(
   return [
     {
       message: difference < 0 ? 'tooLow' : 'tooHigh',
-      places: [...placesOf(lines.cells), ...grantPlaces],
+      places: [...placesOf(amountCells(budget, scenario, isGrantLine)), ...grantPlaces],
       values: { ...values, difference: { kroner: Math.abs(difference) } },
     },
   ];
 }
+
+const isGrantLine = ({ financing }: BudgetLine): boolean => financing.value === 'grant';
 
 /** Without the column no line has a financing: that is another rule's finding, and every sum of ours would be 0. */
 function lacksFinancingColumn(reading: PlanReading, budget: Budget): boolean {

@@ -1,15 +1,15 @@
 import type { RuleDocumentation } from '../../documentation';
-import { planInOneTable, planInTables, withLine } from '../../planExample';
+import { planInOneTable, planInTablesWithSums, withLine } from '../../planExample';
 
 export const documentation: RuleDocumentation = {
-  why: 'En sum som står i arket, leses som sann. Er den skrevet inn for hånd, følger den ikke med når en linje endres; er den en formel, kan den ha mistet en rad eller hoppe over et tall som står som tekst. Kontrollen legger sammen på nytt og sammenligner på krona.',
+  why: 'En sum som står i arket, leses som sann. Er den skrevet inn for hånd, følger den ikke med når en linje endres; er den en formel, kan den ha mistet en rad eller hoppe over et tall som står som tekst. Kontrollen legger sammen på nytt og sammenligner på kronen.',
   whatToDo:
     'I planens egen tabell: la tillegget sette summen til det beregnede beløpet, eller rett linjen som er feil. I våre ark er summen en formel: se etter et funn om tall som tekst eller om en overskrevet formel, og rett det.',
   whenToLeaveIt:
     'Aldri i et ferdig budsjett. Kan et beløp ikke leses, tier kontrollen om summene som bygger på det, til beløpet er rettet.',
   valid: [
     { description: 'Planens tabell: 2 400 000 og 4 000 000 kroner stemmer.', workbook: planInOneTable },
-    { description: 'Våre ark: alle fem summene stemmer i begge alternativene.', workbook: planInTables },
+    { description: 'Våre ark: alle fem summene stemmer i begge alternativene.', workbook: planInTablesWithSums },
   ],
   invalid: [
     {

@@ -1,6 +1,12 @@
 import { describeRule, editsOf, onlyFix } from '../../../../tests/rules/describeRule';
 import type { ExampleAmount, ExampleWorkbook } from '../../example';
-import { planInOneTable, planInTables, withConfirmedFinancing, withLine } from '../../planExample';
+import {
+  planInOneTable,
+  planInTables,
+  planInTablesWithSums,
+  withConfirmedFinancing,
+  withLine,
+} from '../../planExample';
 import { rule } from './rule';
 
 const stating = (confirmed: ExampleAmount, isFormula = false): ExampleWorkbook => ({
@@ -10,7 +16,7 @@ const stating = (confirmed: ExampleAmount, isFormula = false): ExampleWorkbook =
 
 describeRule(rule, [
   { name: "the plan's table holds", workbook: planInOneTable, reports: [] },
-  { name: 'our tables hold, all five sums twice', workbook: planInTables, reports: [] },
+  { name: 'our tables hold, all five sums twice', workbook: planInTablesWithSums, reports: [] },
   {
     name: 'a sum that was not updated',
     workbook: withLine(planInOneTable, 'Diverse', { confirmed: 75_000 }),
@@ -35,6 +41,15 @@ describeRule(rule, [
     reports: [{ message: 'tooHigh', values: { difference: { kroner: 0.01 } }, fixes: ['setSum'] }],
   },
   { name: 'an empty sum', workbook: stating(''), reports: [{ message: 'missing', fixes: ['setSum'] }] },
+  {
+    name: 'an empty sum that our sheets calculate is for the rule about formulas to tell',
+    workbook: {
+      ...planInTablesWithSums,
+      sums: [{ kind: 'costs', confirmed: '' }],
+      formulas: [{ cell: 'B1', label: 'Sum kostnader', expected: '=SUM(B10:B15)', actual: '', value: '' }],
+    },
+    reports: [],
+  },
   {
     name: 'an unreadable sum',
     workbook: stating({ written: 'ca. 2,4 mill.', verdict: 'ask', note: 'approximateAmount' }),

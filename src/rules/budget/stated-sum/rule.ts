@@ -2,7 +2,7 @@ import type { Budget, StatedSum } from '../../../plan/budget';
 import { minusKroner, type Kroner } from '../../../plan/kroner';
 import type { PlanReading } from '../../../sheets/planReading';
 import { cellFix, numberFix } from '../../cellFix';
-import { noteAt } from '../../cellNotes';
+import { isDeclaredFormula, noteAt } from '../../cellNotes';
 import type { Fix } from '../../finding';
 import { isWritable } from '../../isWritable';
 import { placesOf } from '../../places';
@@ -37,7 +37,9 @@ function checkSum(
   const places = placesOf([stated.at]);
   const fixes = fixesOf(reading, budget, sum, computed);
   const values = { kind, scenario, computed: { kroner: computed } };
-  if (stated.value === null) return [{ message: 'missing', places, values, fixes }];
+  if (stated.value === null) {
+    return isDeclaredFormula(reading, stated.at) ? [] : [{ message: 'missing', places, values, fixes }];
+  }
   const difference = minusKroner(stated.value, computed);
   return [
     {

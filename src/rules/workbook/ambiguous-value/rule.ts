@@ -1,4 +1,5 @@
 import { numberFix } from '../../cellFix';
+import { notesOnInput } from '../../cellNotes';
 import { isWritable } from '../../isWritable';
 import { placesOf } from '../../places';
 import { noteValues } from '../../readingValues';
@@ -20,7 +21,7 @@ export const rule: Rule = {
     },
   ],
   check(reading) {
-    return reading.notes.flatMap((note) => {
+    return notesOnInput(reading).flatMap((note) => {
       if (note.verdict !== 'ask') return [];
       const candidates = isWritable(note) ? [...new Set(note.candidates)] : [];
       return {

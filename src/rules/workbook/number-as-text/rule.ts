@@ -1,4 +1,5 @@
 import { numberFix } from '../../cellFix';
+import { notesOnInput } from '../../cellNotes';
 import type { Fix } from '../../finding';
 import { isWritable } from '../../isWritable';
 import { placesOf } from '../../places';
@@ -24,7 +25,7 @@ export const rule: Rule = {
     { section: '9', quote: 'Fag/involvering 2018 500.000 1.250.000' },
   ],
   check(reading) {
-    return reading.notes.flatMap((note) => {
+    return notesOnInput(reading).flatMap((note) => {
       if (!isTextNumber(note)) return [];
       const value = shownValue(reading, note.kind, note.value);
       const values = { ...noteValues(note), value };

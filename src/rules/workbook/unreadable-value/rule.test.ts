@@ -36,6 +36,15 @@ describeRule(rule, [
     reports: [{ message: 'value', places: ['Budsjett!D10'], values: { column: 'Finansiering' } }],
   },
   {
+    name: 'a cell that our sheets calculate is for the rule about formulas to tell',
+    workbook: {
+      ...planInTables,
+      sums: [{ kind: 'costs', confirmed: { written: '#REF!', verdict: 'reject', note: 'errorValue' } }],
+      formulas: [{ cell: 'B1', label: 'Sum', expected: '=A1', actual: '=A1', value: '#REF!' }],
+    },
+    reports: [],
+  },
+  {
     name: 'what was asked about is another matter',
     workbook: withLine(planInTables, 'Diverse', {
       confirmed: { written: '1200k', verdict: 'ask', note: 'unknownUnit' },

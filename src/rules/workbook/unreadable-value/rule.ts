@@ -1,3 +1,4 @@
+import { notesOnInput } from '../../cellNotes';
 import { placesOf } from '../../places';
 import { noteValues } from '../../readingValues';
 import type { Rule } from '../../rule';
@@ -9,7 +10,7 @@ export const rule: Rule = {
   reads: ['workbook'],
   sources: [{ section: '9', quote: 'Aktivitet Periode Budsjett Rev.budsjett*' }],
   check(reading) {
-    return reading.notes.flatMap((note) => {
+    return notesOnInput(reading).flatMap((note) => {
       if (note.verdict !== 'reject') return [];
       const message = note.kind === 'amount' ? 'amount' : 'value';
       return { message, places: placesOf([note.at]), values: noteValues(note) };

@@ -1,0 +1,34 @@
+import { documentation as costsEqualFinancing } from './budget/costs-equal-financing/documentation';
+import { documentation as grantLinesEqualGrant } from './budget/grant-lines-equal-grant/documentation';
+import { documentation as ownFundingShare } from './budget/own-funding-share/documentation';
+import { documentation as scenarioDifference } from './budget/scenario-difference/documentation';
+import { documentation as statedSum } from './budget/stated-sum/documentation';
+import type { RuleDocumentation } from './documentation';
+import type { RuleId } from './finding';
+import { documentation as ambiguousValue } from './workbook/ambiguous-value/documentation';
+import { documentation as duplicateColumn } from './workbook/duplicate-column/documentation';
+import { documentation as formulaOverwritten } from './workbook/formula-overwritten/documentation';
+import { documentation as missingColumn } from './workbook/missing-column/documentation';
+import { documentation as missingTable } from './workbook/missing-table/documentation';
+import { documentation as numberAsText } from './workbook/number-as-text/documentation';
+import { documentation as readWithNote } from './workbook/read-with-note/documentation';
+import { documentation as unreadRows } from './workbook/unread-rows/documentation';
+import { documentation as unreadableValue } from './workbook/unreadable-value/documentation';
+
+/** The documentation of every rule. The task pane does not import it; the pages under `docs/rules` are made from it. */
+export const documentationSet: Readonly<Record<RuleId, RuleDocumentation>> = {
+  'budget/grant-lines-equal-grant': grantLinesEqualGrant,
+  'budget/own-funding-share': ownFundingShare,
+  'budget/stated-sum': statedSum,
+  'budget/costs-equal-financing': costsEqualFinancing,
+  'budget/scenario-difference': scenarioDifference,
+  'workbook/number-as-text': numberAsText,
+  'workbook/formula-overwritten': formulaOverwritten,
+  'workbook/ambiguous-value': ambiguousValue,
+  'workbook/unreadable-value': unreadableValue,
+  'workbook/read-with-note': readWithNote,
+  'workbook/missing-table': missingTable,
+  'workbook/missing-column': missingColumn,
+  'workbook/duplicate-column': duplicateColumn,
+  'workbook/unread-rows': unreadRows,
+};
