@@ -149,6 +149,7 @@ async function extend(
     const width = cells.values[0]?.length ?? 1;
     const range = sheet.getRangeByIndexes(next, cells.column, Math.min(rows, last - next), width);
     range.load('rowIndex,columnIndex,values,formulas,numberFormat');
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- each answer must stay below Excel's limit
     await context.sync();
     const more: LoadedRange = range;
     cells = appendRows(cells, blockOf(more));

@@ -50,21 +50,21 @@ export function rangeOfEdit(context: Excel.RequestContext, edit: EditCells): Exc
 
 function queueCellCheck(context: Excel.RequestContext, edit: EditCells): Check {
   const sheet = context.workbook.worksheets.getItem(edit.sheet);
-  sheet.protection.load('protected');
-  sheet.autoFilter.load('isDataFiltered');
+  const protection = sheet.protection.load('protected');
+  const autoFilter = sheet.autoFilter.load('isDataFiltered');
   const range = rangeOfEdit(context, edit).load('values,formulas');
-  range.format.protection.load('locked');
+  const cellProtection = range.format.protection.load('locked');
   const tables = range.getTables(false).load('items/name,items/autoFilter/isDataFiltered');
   return () => {
     // A locked cell cannot be written on a protected sheet; `null` means that some of them are locked.
-    if (sheet.protection.protected && range.format.protection.locked !== false) {
+    if (protection.protected && cellProtection.locked !== false) {
       return [{ kind: 'sheetProtected', sheet: edit.sheet }];
     }
     const filtered = tables.items.filter((table) => table.autoFilter.isDataFiltered);
     if (filtered.length > 0) {
       return filtered.map(({ name }) => ({ kind: 'tableFiltered', sheet: edit.sheet, table: name }));
     }
-    if (sheet.autoFilter.isDataFiltered) return [{ kind: 'tableFiltered', sheet: edit.sheet, table: '' }];
+    if (autoFilter.isDataFiltered) return [{ kind: 'tableFiltered', sheet: edit.sheet, table: '' }];
     const places = differences(edit, range.formulas as CellValue[][], range.values as CellValue[][]);
     return places.length > 0 ? [{ kind: 'changedSince', places }] : [];
   };
@@ -112,10 +112,10 @@ function queueNewSheetCheck(context: Excel.RequestContext, { sheet }: AddSheet):
 
 function queueRemovalCheck(context: Excel.RequestContext, { sheet: layout }: RemoveSheet): Check {
   const sheet = context.workbook.worksheets.getItem(layout.name);
-  sheet.protection.load('protected');
+  const protection = sheet.protection.load('protected');
   const used = sheet.getUsedRange(true).load('rowIndex,columnIndex,values,formulas');
   return () => {
-    if (sheet.protection.protected) return [{ kind: 'sheetProtected', sheet: layout.name }];
+    if (protection.protected) return [{ kind: 'sheetProtected', sheet: layout.name }];
     return layoutDifferences(layout, used).length > 0 ? [{ kind: 'sheetChanged', sheet: layout.name }] : [];
   };
 }

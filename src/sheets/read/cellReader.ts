@@ -62,7 +62,7 @@ export function createCellReader(sheet: SheetSnapshot, context: ReadingContext, 
   const matched = new Map<object, Map<string, unknown>>();
   function matchOnce<Id extends string>(raw: string, choices: Readonly<Record<Id, Choice>>): Reading<Id> {
     let known = matched.get(choices);
-    if (!known) matched.set(choices, (known = new Map()));
+    if (!known) matched.set(choices, (known = new Map<string, unknown>()));
     const before = known.get(raw) as Reading<Id> | undefined;
     if (before) return before;
     const reading = matchChoice<Id>(raw, namesByChoice(choices));
