@@ -1,4 +1,5 @@
 import {
+  Column,
   Workbook,
   type Cell,
   type CellValue as StoredValue,
@@ -6,13 +7,14 @@ import {
   type Style,
   type Worksheet,
 } from '@cj-tech-master/excelts';
+import { columnName } from './a1';
 
 /**
  * The library's classes, and the few members of them that are private in its types. Everything that reaches below the
  * library's public surface is in this file.
  */
 export { Workbook };
-export type { Cell, Row, StoredValue, Style, Worksheet };
+export type { Cell, Column, Row, StoredValue, Style, Worksheet };
 
 /** The library's numbers for what a cell holds. */
 export const stored = { blank: 0, merged: 1, number: 2, text: 3, date: 4, link: 5, formula: 6 } as const;
@@ -44,3 +46,35 @@ export const sheetWidth = (worksheet: Worksheet): number => {
   for (const row of rowsOf(worksheet)) if (row) width = Math.max(width, cellsOf(row).length);
   return width;
 };
+
+interface RowNumber {
+  _number: number;
+}
+interface CellPlace {
+  _address: string;
+  _value: { model: { address: string } };
+}
+
+/** Tells a row and its cells that they stand at another index now. */
+export function renumberRow(row: Row, index: number): void {
+  (row as unknown as RowNumber)._number = index + 1;
+  cellsOf(row).forEach((cell, column) => cell && readdressCell(cell, `${columnName(column)}${index + 1}`));
+}
+
+export function readdressCell(cell: Cell, address: string): void {
+  const place = cell as unknown as CellPlace;
+  place._address = address;
+  place._value.model.address = address;
+}
+
+/** Inserts blank columns in the sheet's list of column properties, or takes some out, and numbers the rest anew. */
+export function spliceColumnProperties(worksheet: Worksheet, at: number, remove: number, insert: readonly Column[]): Column[] {
+  const { columns } = worksheet;
+  if (at >= columns.length && insert.every((column) => !column.isCustomWidth && !column.hidden)) return [];
+  while (columns.length < at) worksheet.getColumn(columns.length + 1);
+  const removed = columns.splice(at, remove, ...insert);
+  columns.forEach((column, index) => ((column as unknown as RowNumber)._number = index + 1));
+  return removed;
+}
+
+export const blankColumn = (worksheet: Worksheet, index: number): Column => new Column(worksheet, index + 1);

@@ -26,6 +26,15 @@ export { bodyRect, headerRect, isFiltered, totalsRect } from './tables/tableStat
 export type { NameState } from './names/nameState';
 export type { ValidationOperator, ValidationState, ValidationType } from './validation/validationState';
 export type { AutoFilterState } from './filter/autoFilterState';
+export type { ClearWhat } from './cells/clear';
+export type { DeleteDirection, InsertDirection } from './structure/insertDelete';
+export type { NewTable } from './tables/tableCreation';
+export type { NewTableColumn } from './tables/tableColumns';
+export type { NewRows } from './tables/tableRows';
+export type { Total } from './tables/totals';
+export type { Tables } from './tables/tables';
+export type { Names, NewName } from './names/names';
+export type { Sheets } from './sheets/sheets';
 export type { Rect } from './rect';
 export * as rects from './rect';
 export * as a1 from './a1';

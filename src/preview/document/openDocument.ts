@@ -1,12 +1,19 @@
 import { editCells, readCell, readCells, usedRect, type CellEdit } from './cells/cells';
+import { clearCells, type ClearWhat } from './cells/clear';
 import type { CellContents, CellGrid } from './cells/cellContents';
 import type { ChangeSource, DocumentChange, Selection } from './changes';
 import { DocumentCore } from './core/documentCore';
 import { Workbook } from './excelts';
-import { norwegian, type Culture } from './input/culture';
+import type { AutoFilterState } from './filter/autoFilterState';
+import { filterSheet, setSheetFilter } from './filter/filters';
+import type { Culture } from './input/culture';
+import { Names } from './names/names';
 import { assertInsideSheet, type Rect } from './rect';
 import { addFirstSheet, Sheets } from './sheets/sheets';
 import type { SheetId } from './sheets/sheetState';
+import { deleteCells, insertCells, type DeleteDirection, type InsertDirection } from './structure/insertDelete';
+import type { FilterCriteria } from './tables/tableState';
+import { Tables } from './tables/tables';
 import { openPackage } from './package/openPackage';
 import { savePackage } from './package/savePackage';
 
@@ -15,12 +22,14 @@ import { savePackage } from './package/savePackage';
  * zero-based throughout; formulas are English with commas unless said otherwise.
  */
 export class OpenDocument {
-  /** The language in which `user` and `coauthor` edits are typed. */
-  culture: Culture = norwegian;
   readonly sheets: Sheets;
+  readonly tables: Tables;
+  readonly names: Names;
 
   private constructor(private readonly core: DocumentCore) {
     this.sheets = new Sheets(core);
+    this.tables = new Tables(core);
+    this.names = new Names(core);
   }
 
   static blank(sheetName = 'Ark1'): OpenDocument {
@@ -41,6 +50,15 @@ export class OpenDocument {
   /** The library's workbook: read formats and properties here; write through the document, which calculates and tells. */
   get workbook(): Workbook {
     return this.core.workbook;
+  }
+
+  /** The language in which `user` and `coauthor` edits are typed, and in which new columns are named. */
+  get culture(): Culture {
+    return this.core.culture;
+  }
+
+  set culture(culture: Culture) {
+    this.core.culture = culture;
   }
 
   get date1904(): boolean {
@@ -70,7 +88,38 @@ export class OpenDocument {
 
   /** Writes cells as one change; throws a `DocumentError` and changes nothing when Excel would refuse. */
   editCells(sheet: SheetId, edits: readonly CellEdit[], source: ChangeSource): void {
-    editCells(this.core, sheet, edits, source, this.culture);
+    editCells(this.core, sheet, edits, source);
+  }
+
+  clearCells(sheet: SheetId, rect: Rect, what: ClearWhat, source: ChangeSource): void {
+    clearCells(this.core, sheet, rect, what, source);
+  }
+
+  /**
+   * Inserts blank cells where `rect` is; whole rows or columns when it spans them. Formulas, names, tables, merges, validation
+   * and formats follow the cells that move. Throws `tableConflict`, `mergedCells` or `nonBlankCellOffSheet`.
+   */
+  insertCells(sheet: SheetId, rect: Rect, direction: InsertDirection, source: ChangeSource): void {
+    insertCells(this.core, sheet, rect, direction, source);
+  }
+
+  /** References to cells that are gone become `#REF!`. */
+  deleteCells(sheet: SheetId, rect: Rect, direction: DeleteDirection, source: ChangeSource): void {
+    deleteCells(this.core, sheet, rect, direction, source);
+  }
+
+  /** A sheet's filter outside tables. */
+  sheetFilter(sheet: SheetId): AutoFilterState | undefined {
+    return this.core.autoFilters.get(sheet);
+  }
+
+  setSheetFilter(sheet: SheetId, rect: Rect | null, source: ChangeSource): void {
+    setSheetFilter(this.core, sheet, rect, source);
+  }
+
+  /** `column` counts from the filter's left; `null` for it clears all, `null` criteria clear one. */
+  filterSheet(sheet: SheetId, column: number | null, criteria: FilterCriteria | null, source: ChangeSource): void {
+    filterSheet(this.core, sheet, column, criteria, source);
   }
 
   get calculationMode(): 'automatic' | 'manual' {

@@ -1,14 +1,15 @@
 import type { ChangeSource } from '../changes';
-import { cellsSlot } from '../core/cellsSlot';
 import type { DocumentCore } from '../core/documentCore';
 import type { Step } from '../core/step';
 import { DocumentError } from '../documentError';
 import { cellAt, cellsOf, makeCell, rowsOf, stored, type Cell, type Style, type Worksheet } from '../excelts';
 import { shownFormula } from '../formula/formulaText';
-import { english, type Culture } from '../input/culture';
+import { english } from '../input/culture';
 import { enter, type CellInput, type EntryContext } from '../input/enter';
 import { assertInsideSheet, intersection, lastColumn, lastRow, rectBetween, type Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';
+import { assertUnlocked } from '../protection/protection';
+import { followWrites } from '../tables/growth';
 import type { CellContents, CellGrid, CellValue } from './cellContents';
 import { generalFormat, hasQuotePrefix, isFormula, numberFormatOf, shownValue, valueTypeOf } from './cellContents';
 
@@ -80,50 +81,69 @@ export function usedRect(core: DocumentCore, sheet: SheetId, valuesOnly: boolean
   return bottom < 0 ? null : rectBetween(top, left, bottom, right);
 }
 
-export function editCells(
-  core: DocumentCore,
-  sheet: SheetId,
-  edits: readonly CellEdit[],
-  source: ChangeSource,
-  culture: Culture,
-): void {
+export function editCells(core: DocumentCore, sheet: SheetId, edits: readonly CellEdit[], source: ChangeSource): void {
   core.change(source, (step) => {
-    const context: EntryContext = {
-      culture: source === 'addin' ? english : culture,
-      date1904: core.date1904,
-      thisYear: new Date().getFullYear(),
-      scope: core,
-    };
+    const context = entryContext(core, source);
     for (const edit of edits) applyEdit(core, step, sheet, edit, context);
   });
 }
 
+const entryContext = (core: DocumentCore, source: ChangeSource): EntryContext => ({
+  culture: source === 'addin' ? english : core.culture,
+  date1904: core.date1904,
+  thisYear: new Date().getFullYear(),
+  scope: core,
+});
+
 function applyEdit(core: DocumentCore, step: Step, sheet: SheetId, edit: CellEdit, context: EntryContext): void {
-  const state = core.sheet(sheet);
+  const { worksheet } = core.sheet(sheet);
   const rect = rectOf(edit);
   assertInsideSheet(rect);
-  step.keep(cellsSlot(state, rect, core.calculation));
+  assertUnlocked(core, sheet, rect);
+  step.keepCells(core, sheet, rect);
   edit.numberFormats?.forEach((formats, r) =>
     formats.forEach((format, c) => {
-      if (format !== null) setNumberFormat(makeCell(state.worksheet, rect.row + r, rect.column + c), format);
+      if (format !== null) setNumberFormat(makeCell(worksheet, rect.row + r, rect.column + c), format);
     }),
   );
-  edit.inputs?.forEach((inputs, r) =>
-    inputs.forEach((input, c) => {
-      if (input !== null) writeInput(core, sheet, state.worksheet, rect.row + r, rect.column + c, input, context);
-    }),
-  );
-  step.touch(sheet, rect);
   if (edit.numberFormats) step.tell({ kind: 'formats', sheet, rect });
-  if (edit.inputs) {
-    step.tell({
-      kind: 'cells',
-      changeType: 'RangeEdited',
-      sheet,
-      rect,
-      tables: core.tablesIn(sheet, rect).map(({ id }) => id),
-    });
-  }
+  if (!edit.inputs) return;
+  writeInputs(core, sheet, rect, edit.inputs, context);
+  step.touch(sheet, rect);
+  const tables = core.tablesIn(sheet, rect).map(({ id }) => id);
+  step.tell({ kind: 'cells', changeType: 'RangeEdited', sheet, rect, tables });
+  followWrites(core, step, sheet, rect);
+}
+
+/** Inputs as part of a larger change: nothing follows them but the calculation. */
+export function applyInputs(
+  core: DocumentCore,
+  step: Step,
+  sheet: SheetId,
+  row: number,
+  column: number,
+  inputs: readonly (readonly CellInput[])[],
+  source: ChangeSource,
+): void {
+  const rect = rectOf({ row, column, inputs });
+  step.keepCells(core, sheet, rect);
+  writeInputs(core, sheet, rect, inputs, entryContext(core, source));
+  step.touch(sheet, rect);
+}
+
+function writeInputs(
+  core: DocumentCore,
+  sheet: SheetId,
+  rect: Rect,
+  inputs: readonly (readonly CellInput[])[],
+  context: EntryContext,
+): void {
+  const { worksheet } = core.sheet(sheet);
+  inputs.forEach((line, r) =>
+    line.forEach((input, c) => {
+      if (input !== null) writeInput(core, sheet, worksheet, rect.row + r, rect.column + c, input, context);
+    }),
+  );
 }
 
 function rectOf({ row, column, inputs, numberFormats }: CellEdit): Rect {

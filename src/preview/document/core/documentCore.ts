@@ -4,6 +4,7 @@ import { Listeners } from '../changes';
 import { DocumentError } from '../documentError';
 import type { Workbook, Worksheet } from '../excelts';
 import type { AutoFilterState } from '../filter/autoFilterState';
+import { norwegian, type Culture } from '../input/culture';
 import type { NameState } from '../names/nameState';
 import type { KeptParts } from '../package/keptParts';
 import { cellRect, containsCell, intersects, type Rect } from '../rect';
@@ -30,6 +31,8 @@ export class DocumentCore implements CalculationScope {
   selection: Selection = { sheet: '', rect: cellRect(0, 0) };
   /** What was selected on each sheet when it was last shown. */
   private readonly selectedRects = new Map<SheetId, Rect>();
+  /** The language in which people type, and in which new columns are named. */
+  culture: Culture = norwegian;
   calculationMode: 'automatic' | 'manual' = 'automatic';
   readonly calculation: Calculation;
   readonly history = new History();
@@ -97,6 +100,17 @@ export class DocumentCore implements CalculationScope {
 
   tablesIn(sheet: SheetId, rect: Rect): TableState[] {
     return this.tables.filter((table) => table.sheet === sheet && intersects(table.rect, rect));
+  }
+
+  tableById(id: number): TableState {
+    const found = this.tables.find((table) => table.id === id);
+    if (!found) throw new DocumentError('notFound', `no table ${id}`);
+    return found;
+  }
+
+  /** Inside a change that keeps the words. */
+  replaceTable(table: TableState): void {
+    this.tables = this.tables.map((one) => (one.id === table.id ? table : one));
   }
 
   name(name: string, at: SheetId | null): NameState | undefined {

@@ -2,7 +2,10 @@ import type { ChangeEvent, ChangeSource } from '../changes';
 import type { SheetRect } from '../calculation/formulaEntry';
 import type { Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';
+import { cellsSlot } from './cellsSlot';
+import type { DocumentCore } from './documentCore';
 import type { Kept, Slot } from './slots';
+import { wordsSlot } from './wordsSlot';
 
 /** One change while it is being made: what stood there before, what to calculate, what to tell. */
 export class Step {
@@ -22,6 +25,14 @@ export class Step {
     if (this.keys.has(slot.key)) return;
     this.keys.add(slot.key);
     this.kept.push(slot.keep());
+  }
+
+  keepCells(core: DocumentCore, sheet: SheetId, rect: Rect): void {
+    this.keep(cellsSlot(core.sheet(sheet), rect, core.calculation));
+  }
+
+  keepWords(core: DocumentCore): void {
+    this.keep(wordsSlot(core));
   }
 
   touch(sheet: SheetId, rect: Rect): void {

@@ -1,0 +1,72 @@
+import { isBlankState, cellsIn } from '../cells/cellStore';
+import type { ChangeSource } from '../changes';
+import type { DocumentCore } from '../core/documentCore';
+import type { Step } from '../core/step';
+import { containsRect, intersects, lastColumn, lastRow, subtract, type Rect } from '../rect';
+import type { SheetId } from '../sheets/sheetState';
+import { mergedRects } from '../structure/merges';
+import { fillCalculatedColumns, makeCalculatedColumns } from './calculatedColumns';
+import { takeHeaders } from './headers';
+import { growRight } from './tableColumns';
+import { growDown } from './tableRows';
+import { takeTotals } from './totals';
+import { headerRect, type TableState } from './tableState';
+
+/**
+ * What Excel does with tables after cells were written: header cells rename columns, totals cells become the columns' totals, a
+ * formula in a blank column fills it, and content directly below or to the right makes the table grow. Excel's AutoCorrect does
+ * the latter two for an add-in's writes as well as for typing.
+ */
+export function followWrites(core: DocumentCore, step: Step, sheet: SheetId, written: Rect): void {
+  for (const { id } of core.tables.filter((table) => table.sheet === sheet)) {
+    growTo(core, step, core.tableById(id), written, step.source);
+    let table = core.tableById(id);
+    if (!intersects(table.rect, written)) continue;
+    const header = headerRect(table);
+    if (header && intersects(header, written)) {
+      step.keepWords(core);
+      table = takeHeaders(core, step, table);
+      step.tell({ kind: 'tableChanged', sheet, table: id });
+    }
+    if (table.hasTotals) {
+      step.keepWords(core);
+      table = takeTotals(core, table, written);
+    }
+    step.keepWords(core);
+    makeCalculatedColumns(core, step, table, written);
+  }
+}
+
+function growTo(core: DocumentCore, step: Step, table: TableState, written: Rect, source: ChangeSource): void {
+  if (!hasContent(core, table.sheet, written)) return;
+  const below: Rect = { ...table.rect, row: lastRow(table.rect) + 1, rowCount: written.rowCount };
+  const right: Rect = { ...table.rect, column: lastColumn(table.rect) + 1, columnCount: written.columnCount };
+  if (
+    !table.hasTotals &&
+    written.row === below.row &&
+    containsRect(below, written) &&
+    isFree(core, table, below, written)
+  ) {
+    growDown(core, step, table, written.rowCount, false, source, 'over');
+    fillCalculatedColumns(core, step, core.tableById(table.id), { first: below.row, last: lastRow(below) });
+  } else if (written.column === right.column && containsRect(right, written) && isFree(core, table, right, written)) {
+    const names = Array.from({ length: written.columnCount }, (_, at) => headerOf(core, table, right.column + at));
+    growRight(core, step, table, names, source, 'over');
+  }
+}
+
+const hasContent = (core: DocumentCore, sheet: SheetId, rect: Rect): boolean =>
+  cellsIn(core.worksheet(sheet), rect).some(({ state }) => !isBlankState(state));
+
+function headerOf(core: DocumentCore, table: TableState, column: number): string | null {
+  const header = headerRect(table);
+  const [cell] = header ? cellsIn(core.worksheet(table.sheet), { ...header, column, columnCount: 1 }) : [];
+  return cell && !isBlankState(cell.state) ? String(cell.state.value) : null;
+}
+
+/** Nothing but what was written stands where the table would grow, neither cells nor another table nor a merge. */
+function isFree(core: DocumentCore, table: TableState, place: Rect, written: Rect): boolean {
+  if (core.tablesIn(table.sheet, place).length > 0) return false;
+  if (mergedRects(core.worksheet(table.sheet)).some((merged) => intersects(merged, place))) return false;
+  return subtract(place, written).every((rest) => !hasContent(core, table.sheet, rest));
+}
