@@ -12,14 +12,19 @@ export interface FrameChoices {
   readonly locale: string;
   readonly documentUrl: string;
   readonly requirementSets: Readonly<Record<string, string>>;
-  /** One Rich API request in, its answer out; both JSON text. */
-  execute(requestText: string): Promise<string>;
-  /** Focus leaves the frame, or a key that belongs to Excel was pressed in it. */
+  /** One Rich API request with its flags in, its answer out; both JSON text. */
+  execute(requestText: string, flags: number): Promise<string>;
+  /** A request of the add-in could not be answered at all: a fault of this host. The add-in is told so, too. */
+  onFailure(failure: unknown): void;
+  /** The person moves the focus out of the frame with the keyboard. */
   onSignal(signal: FrameSignal): void;
 }
 
 /** One event of the Rich API as it goes over the wire: category, type, target, JSON text, id, whether a co-author caused it. */
 export type RichApiEntry = readonly [number, number, string, string, string, boolean];
+
+/** The client's number for a fault of the host (`ooeInternalError`). */
+const internalError = 5001;
 
 let framesMade = 0;
 
@@ -83,8 +88,17 @@ export class AddInFrame {
       if (signal) this.choices.onSignal(signal);
       return;
     }
-    this.send(writeAnswer(request, await this.answerTo(request), location.origin));
+    this.send(writeAnswer(request, await this.answerOrFailure(request), location.origin));
     if (request._actionName === 'appCommandInvoked') this.nowListensToCommands();
+  }
+
+  private async answerOrFailure(request: FrameRequest): Promise<unknown> {
+    try {
+      return await this.answerTo(request);
+    } catch (failure) {
+      this.choices.onFailure(failure);
+      return { Error: internalError };
+    }
   }
 
   private async answerTo(request: FrameRequest): Promise<unknown> {

@@ -10,24 +10,13 @@ export const hostAction = {
   f2Exit: 16,
   exitNoFocusable: 17,
   exitNoFocusableShift: 18,
-  keyboardShortcuts: 39,
 } as const;
 
-export interface ForwardedKey {
-  readonly keyCode: number;
-  readonly shiftKey: boolean;
-  readonly altKey: boolean;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-}
-
-/** Focus leaving the frame, or a key the add-in leaves to Excel. Office.js takes Tab for itself, so the host must move the focus on. */
+/** Focus leaving the frame: to the control after or before it, or to the sheet. Office.js takes Tab for itself, so the host must move on. */
 export type FrameSignal =
-  | { readonly kind: 'leave'; readonly direction: 'forward' | 'backward' }
-  | { readonly kind: 'toSheet' }
-  | { readonly kind: 'key'; readonly key: ForwardedKey };
+  { readonly kind: 'leave'; readonly direction: 'forward' | 'backward' } | { readonly kind: 'toSheet' };
 
-const simple: ReadonlyMap<unknown, FrameSignal> = new Map<unknown, FrameSignal>([
+const signals: ReadonlyMap<unknown, FrameSignal> = new Map<unknown, FrameSignal>([
   [hostAction.tabExit, { kind: 'leave', direction: 'forward' }],
   [hostAction.exitNoFocusable, { kind: 'leave', direction: 'forward' }],
   [hostAction.tabExitShift, { kind: 'leave', direction: 'backward' }],
@@ -39,12 +28,5 @@ const simple: ReadonlyMap<unknown, FrameSignal> = new Map<unknown, FrameSignal>(
 
 /** The signal in a `notifyHost` message (`[add-in id, action, parameters]`); `undefined` for telemetry and the like. */
 export function readSignal(data: unknown): FrameSignal | undefined {
-  if (!Array.isArray(data)) return undefined;
-  const [, action, parameters] = data as readonly unknown[];
-  if (action === hostAction.keyboardShortcuts) return isForwardedKey(parameters) ? { kind: 'key', key: parameters } : undefined;
-  return simple.get(action);
-}
-
-function isForwardedKey(value: unknown): value is ForwardedKey {
-  return typeof value === 'object' && value !== null && 'keyCode' in value && 'ctrlKey' in value;
+  return Array.isArray(data) ? signals.get(data[1]) : undefined;
 }

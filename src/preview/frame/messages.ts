@@ -46,7 +46,14 @@ export function writeEvent(name: string, conversationId: string, data: unknown, 
   return write(name, conversationId, 0, 1, data, origin);
 }
 
-function write(name: string, conversationId: string, correlationId: unknown, responseType: 0 | 1, data: unknown, origin: string): string {
+function write(
+  name: string,
+  conversationId: string,
+  correlationId: unknown,
+  responseType: 0 | 1,
+  data: unknown,
+  origin: string,
+): string {
   return JSON.stringify({
     _messageType: 1,
     _responseType: responseType,
@@ -61,7 +68,12 @@ function write(name: string, conversationId: string, correlationId: unknown, res
 }
 
 /** A call of ours into the frame: Office.js listens for these under the conversation's notification name. */
-export function writeNotification(conversationId: string, correlationId: number, data: unknown, origin: string): string {
+export function writeNotification(
+  conversationId: string,
+  correlationId: number,
+  data: unknown,
+  origin: string,
+): string {
   return JSON.stringify({
     _messageType: 0,
     _actionType: 0,

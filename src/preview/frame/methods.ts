@@ -11,8 +11,8 @@ export interface CommandCompletion {
 }
 
 export interface MethodHandlers {
-  /** One Rich API request as JSON text in, the answer as JSON text out. */
-  execute(requestText: string): Promise<string>;
+  /** One Rich API request as JSON text with its flags in, the answer as JSON text out. */
+  execute(requestText: string, flags: number): Promise<string>;
   commandCompleted(completion: CommandCompletion): void;
 }
 
@@ -24,7 +24,7 @@ export async function answerMethod(data: unknown, handlers: MethodHandlers): Pro
     case dispatch.executeRichApi: {
       const requestText = values[4];
       if (typeof requestText !== 'string') return { Error: unsupportedOperation };
-      return { Error: 0, Data: [200, [], await handlers.execute(requestText)] };
+      return { Error: 0, Data: [200, [], await handlers.execute(requestText, Number(values[6] ?? 0))] };
     }
     case dispatch.appCommandCompleted:
       handlers.commandCompleted(readCompletion(data));

@@ -24,7 +24,7 @@ async function run(options: PreviewOptions): Promise<void> {
     },
     new Date(),
   );
-  const examples = await exampleWorkbooks();
+  const examples = await examplesOrNone();
   const listening = await listen(
     certificate,
     answerRequests({ addInFolder, previewFolder, officeJsFolder, examples }, say),
@@ -37,6 +37,16 @@ async function run(options: PreviewOptions): Promise<void> {
   stopWith(listening.close);
   if (options.openBrowser && !(await openInBrowser(address, process.platform)))
     say('Fant ingen nettleser å åpne. Åpne adressen selv.');
+}
+
+/** Without its example workbooks the page still opens files; why they are missing must be seen. */
+async function examplesOrNone(): Promise<Record<string, Uint8Array>> {
+  try {
+    return await exampleWorkbooks();
+  } catch (error) {
+    process.stderr.write(`Eksempelarbeidsbøkene kunne ikke lages: ${reasonOf(error)}\n`);
+    return {};
+  }
 }
 
 async function timed(what: string, build: () => Promise<boolean>): Promise<void> {
@@ -75,11 +85,13 @@ function fail(error: unknown): void {
   const message =
     error instanceof PortInUse
       ? `Port ${error.port} er opptatt. Velg en annen med «npm start -- --port <nummer>», eller stopp programmet som bruker den.`
-      : error instanceof Error
-        ? error.message
-        : String(error);
+      : reasonOf(error);
   process.stderr.write(`${message}\n`);
   process.exitCode = 1;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 const parsed = parseOptions(process.argv.slice(2), process.env);

@@ -1,0 +1,147 @@
+import type { FWorkbook } from '@univerjs/preset-sheets-core';
+import type { DocumentChange, OpenDocument, SheetId } from '../document';
+import { CellPainter } from './cellPicture';
+import { wholeStyle } from './cellStyle';
+import { commandNames } from './commands';
+import { keepFocusInFrames } from './frameFocus';
+import { repaintOf, type Repaint } from './repaint';
+import { SelectionLink } from './selectionLink';
+import { createWidget, type Widget } from './univer';
+import { UserEdits } from './userEdits';
+import { workbookPicture } from './workbookPicture';
+import { worksheetOf } from './worksheetOf';
+
+export interface GridListeners {
+  /** The document refused what the person did. */
+  onRefused(failure: unknown): void;
+  /** The person tried something that the preview does not have. */
+  onForeign(): void;
+  /** A cell's editor was opened or closed. */
+  onEditing(open: boolean): void;
+}
+
+/**
+ * Shows a document as a spreadsheet. The grid holds no truth of its own: what a person does in it becomes a change of the
+ * document, and what it shows is drawn from the document, whoever changed it.
+ */
+export class GridView {
+  private readonly widget: Widget;
+  private readonly edits: UserEdits;
+  private readonly selection: SelectionLink;
+  private shown: { readonly document: OpenDocument; readonly stop: () => void } | undefined;
+  private workbook: FWorkbook | undefined;
+  private pictures = 0;
+  private isDueWhole = false;
+
+  constructor(container: HTMLElement, darkMode: boolean, listeners: GridListeners) {
+    this.widget = createWidget(container, darkMode);
+    keepFocusInFrames(container);
+    this.selection = new SelectionLink(this.widget.api);
+    this.edits = new UserEdits(this.widget, {
+      ...listeners,
+      onEditing: (open) => {
+        listeners.onEditing(open);
+        if (!open && this.isDueWhole) this.scheduleWhole();
+      },
+      repaint: (cells) => this.repaint(cells),
+    });
+  }
+
+  /** Shows the document from now on, in place of the one before. */
+  show(document: OpenDocument): void {
+    this.shown?.stop();
+    const stopChanges = document.onChange((change) => this.follow(change));
+    const stopSelection = document.onSelection(() => this.selection.fromDocument());
+    this.shown = {
+      document,
+      stop: () => {
+        stopChanges();
+        stopSelection();
+      },
+    };
+    this.drawWhole();
+  }
+
+  setDarkMode(dark: boolean): void {
+    this.widget.api.toggleDarkMode(dark);
+  }
+
+  get isEditing(): boolean {
+    return this.workbook?.isCellEditing() ?? false;
+  }
+
+  /** Whether everything that has happened to the document is on the screen. */
+  get isUpToDate(): boolean {
+    return !this.isDueWhole;
+  }
+
+  /** Puts the keyboard in the grid. */
+  focus(): void {
+    this.selection.focus();
+  }
+
+  /** The text the grid shows in a cell, formats applied. */
+  cellText(sheet: SheetId, row: number, column: number): string {
+    return this.workbook?.getSheetBySheetId(sheet)?.getRange(row, column).getDisplayValue() ?? '';
+  }
+
+  private follow(change: DocumentChange): void {
+    const document = this.shown?.document;
+    if (!document) return;
+    const due = repaintOf(document, change);
+    if (due === 'whole') this.scheduleWhole();
+    else this.repaint(due);
+  }
+
+  /** Several changes in a row are drawn once; while a cell's editor is open, drawing anew would close it. */
+  private scheduleWhole(): void {
+    const wasDue = this.isDueWhole;
+    this.isDueWhole = true;
+    if (this.isEditing || (wasDue && this.drawing)) return;
+    this.drawing = true;
+    queueMicrotask(() => {
+      this.drawing = false;
+      if (!this.isEditing) this.drawWhole();
+    });
+  }
+  private drawing = false;
+
+  private drawWhole(): void {
+    const document = this.shown?.document;
+    if (!document) return;
+    this.isDueWhole = false;
+    const scroll = this.selection.scrollPositions();
+    const before = this.workbook?.getId();
+    this.pictures += 1;
+    this.edits.whileDrawing(() => {
+      const id = `workbook${this.pictures}`;
+      const workbook = this.widget.api.createWorkbook(workbookPicture(document, id));
+      if (before !== undefined) this.widget.api.disposeUnit(before);
+      workbook.setNumfmtLocal(document.culture.name === 'nb-NO' ? 'nb' : 'en');
+      this.workbook = workbook;
+      this.edits.follow(document, workbook);
+      this.selection.follow(document, workbook, scroll);
+    });
+  }
+
+  private repaint(cells: Repaint): void {
+    const { document } = this.shown ?? {};
+    if (!document || !this.workbook || this.isDueWhole) return;
+    for (const [sheet, rows] of cells) {
+      const info = document.sheets.find(sheet);
+      if (!info) continue;
+      const painter = new CellPainter(document, sheet, worksheetOf(document, info), document.tables.list());
+      const cellValue: Record<number, Record<number, object>> = {};
+      for (const [row, columns] of rows) {
+        const line: Record<number, object> = {};
+        for (const column of columns) {
+          const { data, style } = painter.paint(row, column);
+          line[column] = { ...data, s: wholeStyle(style) };
+        }
+        cellValue[row] = line;
+      }
+      const change = { unitId: this.workbook.getId(), subUnitId: sheet, cellValue };
+      this.edits.whileDrawing(() => this.widget.api.syncExecuteCommand(commandNames.values, change));
+    }
+  }
+}

@@ -1,0 +1,102 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import type { OpenDocument, SheetId } from '../document';
+import { sameRect, type Rect } from '../document/rect';
+import { documentRect } from './gridRange';
+
+/** The first visible row and column of each sheet. */
+export type ScrollPositions = ReadonlyMap<SheetId, { readonly row: number; readonly column: number }>;
+
+/** Keeps what is selected in the grid and in the document the same, whichever of them it was chosen in. */
+export class SelectionLink {
+  private followed: { readonly document: OpenDocument; readonly workbook: FWorkbook } | undefined;
+  private isSetting = false;
+
+  constructor(api: FUniver) {
+    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
+      const [range] = selections;
+      if (range) this.fromGrid(worksheet.getSheetId(), documentRect(range));
+    });
+    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => this.sheetFromGrid(activeSheet.getSheetId()));
+  }
+
+  follow(document: OpenDocument, workbook: FWorkbook, scroll: ScrollPositions): void {
+    this.followed = { document, workbook };
+    this.show(false);
+    for (const [sheet, { row, column }] of scroll) {
+      if (sheet === document.selection.sheet) workbook.getSheetBySheetId(sheet)?.scrollToCell(row, column);
+    }
+  }
+
+  /** The document's selection has changed, perhaps because of the grid. */
+  fromDocument(): void {
+    const { document, workbook } = this.followed ?? {};
+    if (!document || !workbook) return;
+    const shown = workbook.getActiveSheet();
+    const range = shown.getActiveRange();
+    const { sheet, rect } = document.selection;
+    const isShown = shown.getSheetId() === sheet && range && sameRect(documentRect(range.getRange()), rect);
+    if (!isShown) this.show(true);
+  }
+
+  scrollPositions(): ScrollPositions {
+    const sheet = this.followed?.workbook.getActiveSheet();
+    const scroll = sheet?.getScrollState();
+    return new Map(
+      sheet && scroll
+        ? [[sheet.getSheetId(), { row: scroll.sheetViewStartRow, column: scroll.sheetViewStartColumn }]]
+        : [],
+    );
+  }
+
+  focus(): void {
+    if (this.followed) this.show(false);
+  }
+
+  private fromGrid(sheet: SheetId, rect: Rect): void {
+    const { document } = this.followed ?? {};
+    if (!document || this.isSetting) return;
+    if (document.selection.sheet === sheet && sameRect(document.selection.rect, rect)) return;
+    if (document.sheets.active !== sheet) this.sheetFromGrid(sheet);
+    document.select(sheet, rect);
+  }
+
+  private sheetFromGrid(sheet: SheetId): void {
+    const { document } = this.followed ?? {};
+    if (document && !this.isSetting && document.sheets.active !== sheet) document.sheets.activate(sheet, 'user');
+  }
+
+  private show(reveal: boolean): void {
+    const { document, workbook } = this.followed ?? {};
+    if (!document || !workbook) return;
+    const { sheet: id, rect } = document.selection;
+    const sheet = workbook.getSheetBySheetId(id);
+    if (!sheet) return;
+    this.isSetting = true;
+    try {
+      if (workbook.getActiveSheet().getSheetId() !== id) workbook.setActiveSheet(id);
+      sheet.setActiveSelection(rangeOf(sheet, rect));
+      if (reveal) revealCell(sheet, rect.row, rect.column);
+    } finally {
+      this.isSetting = false;
+    }
+  }
+}
+
+function rangeOf(sheet: FWorksheet, rect: Rect): ReturnType<FWorksheet['getRange']> {
+  const rows = Math.max(1, Math.min(rect.rowCount, sheet.getMaxRows() - rect.row));
+  const columns = Math.max(1, Math.min(rect.columnCount, sheet.getMaxColumns() - rect.column));
+  return sheet.getRange(rect.row, rect.column, rows, columns);
+}
+
+/** Scrolls only when the cell is out of sight, and then leaves some rows above it. */
+function revealCell(sheet: FWorksheet, row: number, column: number): void {
+  const visible = sheet.getVisibleRange();
+  const isSeen =
+    visible &&
+    row >= visible.startRow &&
+    row < visible.endRow &&
+    column >= visible.startColumn &&
+    column < visible.endColumn;
+  if (!isSeen) sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 1));
+}
