@@ -7,8 +7,7 @@ import { useTextStyles } from '../display/styles';
 import type { Amount } from './summary';
 
 const useStyles = makeStyles({
-  unread: { display: 'inline-flex', gap: tokens.spacingHorizontalXXS, color: tokens.colorNeutralForeground1 },
-  icon: { flexShrink: 0, color: tokens.colorStatusWarningForeground3 },
+  icon: { color: tokens.colorStatusWarningForeground3, verticalAlign: 'text-bottom' },
   empty: { color: tokens.colorNeutralForeground3 },
 });
 
@@ -18,21 +17,21 @@ export function AmountText({ amount }: { readonly amount: Amount }): ReactElemen
   const styles = useStyles();
   const text = useTextStyles();
   if (amount.state === 'empty') return <span className={styles.empty}>{t('budget.notStated')}</span>;
-  if (amount.state === 'unread') return <NotRead text={t('budget.unreadAmount', { raw: amount.raw })} />;
+  if (amount.state === 'unread') return <NotRead what={t('budget.unreadAmount', { raw: amount.raw })} />;
   return (
     <>
       <span className={text.amount}>{formatKroner(amount.amount, language)}</span>
-      {amount.isFromSettings && <span className={text.caption}> {t('budget.fromSettings')}</span>}
+      {amount.isFromSettings && <div className={text.caption}>{t('budget.fromSettings')}</div>}
     </>
   );
 }
 
-export function NotRead({ text }: { readonly text: string }): ReactElement {
+export function NotRead({ what }: { readonly what: string }): ReactElement {
   const styles = useStyles();
+  const text = useTextStyles();
   return (
-    <span className={styles.unread}>
-      <Warning16Filled className={styles.icon} aria-hidden />
-      <span>{text}</span>
+    <span className={text.caption}>
+      <Warning16Filled className={styles.icon} aria-hidden /> {what}
     </span>
   );
 }

@@ -1,16 +1,21 @@
-import { ArrowDown16Filled, ArrowUp16Filled, Checkmark16Filled } from '@fluentui/react-icons';
+import { ArrowDown16Filled, ArrowUp16Filled, Checkmark16Filled, Info16Regular } from '@fluentui/react-icons';
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 
 const useStyles = makeStyles({
-  balance: { display: 'inline-flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXXS },
-  icon: { flexShrink: 0, marginTop: '2px' },
+  icon: { verticalAlign: 'text-bottom' },
   even: { color: tokens.colorStatusSuccessForeground1 },
   below: { color: tokens.colorStatusDangerForeground1 },
   above: { color: tokens.colorStatusWarningForeground3 },
+  edge: { color: tokens.colorBrandForeground1 },
 });
 
-const icons = { even: Checkmark16Filled, below: ArrowDown16Filled, above: ArrowUp16Filled } as const;
+const icons = {
+  even: Checkmark16Filled,
+  below: ArrowDown16Filled,
+  above: ArrowUp16Filled,
+  edge: Info16Regular,
+} as const;
 
 interface BalanceTextProps {
   readonly verdict: keyof typeof icons;
@@ -18,14 +23,13 @@ interface BalanceTextProps {
   readonly text: string;
 }
 
-/** Whether something adds up, falls short or is too much. */
+/** Whether something adds up, falls short, is too much, or stands on the very edge. */
 export function BalanceText({ verdict, text }: BalanceTextProps): ReactElement {
   const styles = useStyles();
   const Icon = icons[verdict];
   return (
-    <span className={styles.balance}>
-      <Icon className={mergeClasses(styles.icon, styles[verdict])} aria-hidden />
-      <span>{text}</span>
+    <span>
+      <Icon className={mergeClasses(styles.icon, styles[verdict])} aria-hidden /> {text}
     </span>
   );
 }

@@ -7,6 +7,7 @@ import { useDisplay } from '../display/DisplayContext';
 import { useActions } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
 import { NotRead } from './AmountText';
+import { useColumnStyles } from './columnStyles';
 import { lineAmount, lineChange, type LineAmount, type LineRow } from './lineRows';
 
 const useStyles = makeStyles({
@@ -27,9 +28,7 @@ const useStyles = makeStyles({
   },
   name: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   nameText: { overflowWrap: 'anywhere' },
-  amounts: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
-  amount: { flex: '1 1 80px', minWidth: 0 },
-  last: { textAlign: 'end' },
+  amount: { minWidth: 0, textAlign: 'end', overflowWrap: 'anywhere' },
 });
 
 interface BudgetLineItemProps {
@@ -44,6 +43,7 @@ export function BudgetLineItem({ row, reading, isActive }: BudgetLineItemProps):
   const { goTo } = useActions();
   const styles = useStyles();
   const text = useTextStyles();
+  const { columns } = useColumnStyles();
   const { activity, financing } = row.line;
   const confirmed = lineAmount(reading, row.line, 'confirmed');
   const full = lineAmount(reading, row.line, 'fullApplication');
@@ -63,10 +63,10 @@ export function BudgetLineItem({ row, reading, isActive }: BudgetLineItemProps):
           {financing.value ? t(financingLabels[financing.value]) : t('budget.noFinancing')}
         </span>
       </span>
-      <span className={styles.amounts}>
+      <span className={columns}>
         <LabelledAmount label={t('budget.confirmed')} amount={confirmed} />
         <LabelledAmount label={t('budget.fullApplication')} amount={full} />
-        <span className={mergeClasses(styles.amount, styles.last)}>
+        <span className={styles.amount}>
           <span className={text.hidden}>{t('budget.lineDifference')} </span>
           <ChangeText change={change} />
         </span>
@@ -89,7 +89,7 @@ function LabelledAmount({ label, amount }: { readonly label: string; readonly am
     <span className={styles.amount}>
       <span className={text.hidden}>{label} </span>
       {amount.state === 'known' && <span className={text.amount}>{formatKroner(amount.amount, language)}</span>}
-      {amount.state === 'unread' && <NotRead text={t('budget.unreadAmount', { raw: amount.raw })} />}
+      {amount.state === 'unread' && <NotRead what={t('budget.unreadAmount', { raw: amount.raw })} />}
       {amount.state === 'empty' && <span className={text.caption}>{t('budget.emptyAmount')}</span>}
       {amount.state === 'noColumn' && <span className={text.caption}>{t('budget.noColumn')}</span>}
     </span>

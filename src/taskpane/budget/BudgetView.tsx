@@ -8,6 +8,7 @@ import { useTextStyles } from '../display/styles';
 import { LongList } from '../list/LongList';
 import type { Checked } from '../port';
 import { BudgetLineItem } from './BudgetLineItem';
+import { useColumnStyles } from './columnStyles';
 import { ConvertOffer, CreateOffer } from './SheetOffers';
 import { GrantUse } from './GrantUse';
 import { lineRows } from './lineRows';
@@ -17,9 +18,6 @@ import { summarise } from './summary';
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
-  lineHead: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
-  column: { flex: '1 1 80px', paddingInline: tokens.spacingHorizontalXS },
-  last: { textAlign: 'end' },
 });
 
 export function BudgetView({ checked }: { readonly checked: Checked }): ReactElement {
@@ -33,6 +31,7 @@ function BudgetShown({ reading, budget }: { readonly reading: PlanReading; reado
   const { t } = useDisplay();
   const styles = useStyles();
   const text = useTextStyles();
+  const { columns, heading } = useColumnStyles();
   const summaries = useMemo(
     () => ({
       confirmed: summarise(reading, budget, 'confirmed', planSettings),
@@ -59,10 +58,10 @@ function BudgetShown({ reading, budget }: { readonly reading: PlanReading; reado
           <p className={text.body}>{t('budget.noLines')}</p>
         ) : (
           <>
-            <div className={mergeClasses(styles.lineHead, text.caption)} aria-hidden>
-              <span className={styles.column}>{t('budget.confirmed')}</span>
-              <span className={styles.column}>{t('budget.fullApplication')}</span>
-              <span className={mergeClasses(styles.column, styles.last)}>{t('budget.lineDifference')}</span>
+            <div className={mergeClasses(columns, heading, text.caption)} aria-hidden>
+              <span>{t('budget.confirmed')}</span>
+              <span>{t('budget.fullApplication')}</span>
+              <span>{t('budget.lineDifference')}</span>
             </div>
             <LongList
               label={t('budget.linesHeading', { count: rows.length })}

@@ -41,7 +41,7 @@ export function GrantUse({ summary }: { readonly summary: ScenarioSummary }): Re
         <span>{t(`budget.${scenario}`)}</span>
         <span>
           {grantLines.unreadable.length > 0 ? (
-            <NotRead text={t('budget.partly', { count: grantLines.unreadable.length })} />
+            <NotRead what={t('budget.partly', { count: grantLines.unreadable.length })} />
           ) : (
             <GrantBalance rest={minusKroner(grant.amount, grantLines.sum)} />
           )}

@@ -11,7 +11,7 @@ import type { OwnShare, ScenarioSummary } from './summary';
 export function TotalText({ total }: { readonly total: Kroner | null }): ReactElement {
   const { t, language } = useDisplay();
   const text = useTextStyles();
-  if (total === null) return <NotRead text={t('budget.notKnown')} />;
+  if (total === null) return <NotRead what={t('budget.notKnown')} />;
   return <span className={text.amount}>{formatKroner(total, language)}</span>;
 }
 
@@ -26,8 +26,8 @@ export function TotalCosts({ costs }: { readonly costs: LineSum | null }): React
       <span className={text.amount}>{formatKroner(costs.sum, language)}</span>
       {count > 0 && (
         <>
-          {' '}
-          <NotRead text={t('budget.partly', { count })} />
+          <br />
+          <NotRead what={t('budget.partly', { count })} />
         </>
       )}
     </>
@@ -36,7 +36,7 @@ export function TotalCosts({ costs }: { readonly costs: LineSum | null }): React
 
 export function Difference({ difference }: { readonly difference: ScenarioSummary['difference'] }): ReactElement {
   const { t } = useDisplay();
-  if (difference === null) return <NotRead text={t('budget.notKnown')} />;
+  if (difference === null) return <NotRead what={t('budget.notKnown')} />;
   if (difference === 0) return <BalanceText verdict="even" text={t('budget.balanced')} />;
   const amount = { kroner: Math.abs(difference) };
   return difference < 0 ? (
@@ -49,21 +49,24 @@ export function Difference({ difference }: { readonly difference: ScenarioSummar
 export function OwnShareText({ ownShare }: { readonly ownShare: OwnShare | null }): ReactElement {
   const { t, language } = useDisplay();
   const text = useTextStyles();
-  if (!ownShare) return <NotRead text={t('budget.notKnown')} />;
+  if (!ownShare) return <NotRead what={t('budget.notKnown')} />;
   const { share, minimum, margin } = ownShare;
   return (
     <>
-      <span>{formatShare(share, language)}</span>{' '}
-      <span className={text.caption}>{t('budget.ownShareMinimum', { share: { share: minimum } })}</span>
-      {margin && <br />}
-      {margin && <MarginText margin={margin} />}
+      <div>{formatShare(share, language)}</div>
+      <div className={text.caption}>{t('budget.ownShareMinimum', { share: { share: minimum } })}</div>
+      {margin && (
+        <div className={text.caption}>
+          <MarginText margin={margin} />
+        </div>
+      )}
     </>
   );
 }
 
 function MarginText({ margin }: { readonly margin: Exclude<OwnShare['margin'], null> }): ReactElement {
   const { t } = useDisplay();
-  if (margin.kind === 'none') return <BalanceText verdict="above" text={t('budget.noMargin')} />;
+  if (margin.kind === 'none') return <BalanceText verdict="edge" text={t('budget.noMargin')} />;
   const amount = { kroner: kroner(margin.amount) };
   return margin.kind === 'margin' ? (
     <BalanceText verdict="even" text={t('budget.margin', { amount })} />

@@ -13,8 +13,8 @@ const useStyles = makeStyles({
   table: { display: 'grid', rowGap: 0 },
   row: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr) minmax(0, 6fr)',
-    columnGap: tokens.spacingHorizontalS,
+    gridTemplateColumns: 'minmax(0, 7fr) minmax(0, 6fr) minmax(0, 6fr)',
+    columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)' },
@@ -22,7 +22,12 @@ const useStyles = makeStyles({
   head: { borderTop: 'none', alignItems: 'end', fontWeight: tokens.fontWeightSemibold },
   sum: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
   label: { overflowWrap: 'anywhere', hyphens: 'auto', [NARROW]: { gridColumn: '1 / -1' } },
-  cell: { textAlign: 'end', overflowWrap: 'anywhere', justifySelf: 'end' },
+  cell: {
+    textAlign: 'end',
+    overflowWrap: 'anywhere',
+    justifySelf: 'end',
+    [NARROW]: { fontSize: tokens.fontSizeBase200 },
+  },
 });
 
 type Cell = (summary: ScenarioSummary) => ReactNode;
@@ -72,9 +77,9 @@ export function ScenarioTable({
           {fundingScenarios.map((scenario) => {
             const summary = summaries[scenario];
             return (
-              <span role="cell" key={scenario} className={styles.cell}>
+              <div role="cell" key={scenario} className={styles.cell}>
                 {summary ? cell(summary) : t('budget.noScenario')}
-              </span>
+              </div>
             );
           })}
         </div>

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
     overflowWrap: 'anywhere',
   },
-  content: { overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalL}`, scrollbarGutter: 'stable' },
+  content: { overflowY: 'auto', padding: `0 ${tokens.spacingHorizontalL}` },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',

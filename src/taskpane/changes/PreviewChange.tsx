@@ -41,7 +41,7 @@ export function PreviewChange({ changes, since }: PreviewChangeProps): ReactElem
             data-main-action
             appearance="primary"
             disabledFocusable={isWriting}
-            {...(isWriting && { icon: <Spinner size="extra-tiny" /> })}
+            {...(isWriting && { icon: <Spinner size="extra-tiny" aria-hidden /> })}
             onClick={() => apply(changes)}
           >
             {isWriting ? t('changes.applying') : t(applyKeys[changes.title.kind])}

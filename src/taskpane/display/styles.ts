@@ -2,11 +2,11 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 
 /** What several views share: the pane's few sizes of text, and text for screen readers alone. */
 export const useTextStyles = makeStyles({
-  title: { ...typographyStyles.subtitle1, margin: 0 },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
   heading: { ...typographyStyles.body1Strong, margin: 0 },
   body: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
   caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
-  amount: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  amount: { fontVariantNumeric: 'tabular-nums' },
   hidden: {
     position: 'absolute',
     width: '1px',

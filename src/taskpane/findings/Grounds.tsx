@@ -5,6 +5,7 @@ import { sourceText } from '../../rules/registry';
 import { CellLink, placeText } from '../display/CellLink';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
+import { RuleExplanation } from './RuleExplanation';
 
 const useStyles = makeStyles({
   grounds: {
@@ -25,7 +26,7 @@ interface GroundsProps {
   readonly tabIndex: number;
 }
 
-/** Why something is a finding: the sentence it rests on, and the other cells it concerns. */
+/** Why something is a finding: the rule's own explanation, the sentence it rests on, and the other cells it concerns. */
 export function Grounds({ finding, tabIndex }: GroundsProps): ReactElement {
   const { t, language } = useDisplay();
   const styles = useStyles();
@@ -35,7 +36,8 @@ export function Grounds({ finding, tabIndex }: GroundsProps): ReactElement {
   const uncounted = finding.places.length - 1 - others.length;
   return (
     <div className={styles.grounds}>
-      {source && <p className={text.body}>{source}</p>}
+      <RuleExplanation rule={finding.rule} />
+      {source && <p className={text.caption}>{source}</p>}
       {others.map((place) => (
         <CellLink
           key={placeText(place)}

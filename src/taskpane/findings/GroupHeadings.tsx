@@ -7,7 +7,12 @@ import { SeverityMark } from '../display/SeverityMark';
 import { useTextStyles } from '../display/styles';
 
 const useStyles = makeStyles({
-  severity: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalXXS },
+  severity: {
+    display: 'flex',
+    gap: tokens.spacingHorizontalXS,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalXXS,
+  },
   rule: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalXS },
 });
 
@@ -17,11 +22,13 @@ interface SeverityHeadingProps {
 }
 
 export function SeverityHeading({ severity, count }: SeverityHeadingProps): ReactElement {
+  const { t } = useDisplay();
   const styles = useStyles();
   const text = useTextStyles();
   return (
     <h2 className={mergeClasses(text.heading, styles.severity)}>
-      <SeverityMark severity={severity} /> ({count})
+      <SeverityMark severity={severity} />
+      <span>{t('findings.severityCount', { count })}</span>
     </h2>
   );
 }

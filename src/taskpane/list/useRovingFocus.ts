@@ -45,7 +45,7 @@ export function useRovingFocus(list: RefObject<HTMLElement | null>, itemKeys: re
     const hasLostIt = hasFocus.current && document.activeElement === document.body && document.hasFocus();
     if ((mustFocus.current || hasLostIt) && activeKey !== null) {
       mustFocus.current = false;
-      mainControlOf(list.current, activeKey)?.focus();
+      focusRow(list.current, activeKey);
     }
   });
 
@@ -59,7 +59,7 @@ export function useRovingFocus(list: RefObject<HTMLElement | null>, itemKeys: re
       const to = Math.max(0, Math.min(itemKeys.length - 1, from + step));
       mustFocus.current = true;
       setChosen(itemKeys[to] ?? null);
-      if (to === from) mainControlOf(list.current, activeKey)?.focus();
+      if (to === from) focusRow(list.current, activeKey);
     },
     [activeKey, itemKeys, list],
   );
@@ -81,7 +81,9 @@ export function useRovingFocus(list: RefObject<HTMLElement | null>, itemKeys: re
   return { activeKey, onKeyDown, onFocus, onBlur };
 }
 
-function mainControlOf(list: HTMLElement | null, key: string): HTMLElement | null {
+/** The whole row comes into view, not only the button that takes the focus. */
+function focusRow(list: HTMLElement | null, key: string): void {
   const row = list?.querySelector<HTMLElement>(`[data-row-key="${CSS.escape(key)}"]`);
-  return row?.querySelector<HTMLElement>('[data-row-main]') ?? null;
+  row?.querySelector<HTMLElement>('[data-row-main]')?.focus({ preventScroll: true });
+  row?.scrollIntoView({ block: 'nearest' });
 }

@@ -14,12 +14,14 @@ export function CheckFailure(): ReactElement | null {
   const text = useTextStyles();
   const { error, result } = usePaneState((state) => state.check);
   if (!error) return null;
-  const isPassing = error === 'cellEditMode';
-  if (isPassing && result) return null;
+  if (error === 'cellEditMode') {
+    // What is on view stays; the status line says what is awaited.
+    return result ? null : <Message severity="info" title={t('frame.waitingForCellEdit')} />;
+  }
   return (
     <Message
-      severity={isPassing ? 'info' : 'error'}
-      title={isPassing ? t('frame.waitingForCellEdit') : t('outcomes.checkFailedTitle')}
+      severity="error"
+      title={t('outcomes.checkFailedTitle')}
       actions={<Button onClick={checkNow}>{t('frame.tryAgain')}</Button>}
     >
       <p className={text.body}>{hostErrorText(error, language)}</p>

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactElement, Ref } from 'react';
+import type { ReactElement, ReactNode, Ref } from 'react';
 import { useDisplay } from '../display/DisplayContext';
 import { useActions } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
@@ -12,25 +12,37 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} ${tokens.spacingVerticalS}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
     // Where the pane is low or enlarged, the header scrolls away and leaves the room to the content.
     '@media (min-height: 480px)': { position: 'sticky', top: 0 },
   },
   // Excel's own menu lies over the upper right corner: 34 by 32 pixels.
-  title: { minHeight: '28px', paddingInlineEnd: '36px' },
+  title: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+    minHeight: '28px',
+    paddingInlineEnd: '32px',
+  },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})`,
   },
 });
 
-export function Header({ ref }: { readonly ref: Ref<HTMLElement> }): ReactElement {
+interface HeaderProps {
+  readonly ref: Ref<HTMLElement>;
+  readonly languageChoice: ReactNode;
+}
+
+export function Header({ ref, languageChoice }: HeaderProps): ReactElement {
   const { t } = useDisplay();
   const { checkNow } = useActions();
   const styles = useStyles();
@@ -39,6 +51,7 @@ export function Header({ ref }: { readonly ref: Ref<HTMLElement> }): ReactElemen
     <header ref={ref} className={styles.header}>
       <div className={styles.title}>
         <h1 className={text.title}>{t('frame.title')}</h1>
+        {languageChoice}
       </div>
       <div className={styles.row}>
         <TabBar />

@@ -46,7 +46,7 @@ export function PaneRoot({ pane, displayLanguage, isDarkTheme }: PaneRootProps):
       <DisplayProvider value={display}>
         <CrashBoundary t={display.t}>
           <PaneProvider value={pane}>
-            <PaneView footer={<LanguageChoice chosen={chosen} onChoose={choose} />} />
+            <PaneView languageChoice={<LanguageChoice chosen={chosen} onChoose={choose} />} />
           </PaneProvider>
         </CrashBoundary>
       </DisplayProvider>

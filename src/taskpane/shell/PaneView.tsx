@@ -20,12 +20,12 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
   },
 });
 
-/** The whole pane: header, the chosen view, what can be undone, and the dialog over it. `footer` stands below the view. */
-export function PaneView({ footer }: { readonly footer: ReactNode }): ReactElement {
+/** The whole pane: header, the chosen view, what can be undone, and the dialog over it. */
+export function PaneView({ languageChoice }: { readonly languageChoice: ReactNode }): ReactElement {
   const styles = useStyles();
   const view = usePaneState((state) => state.view);
   const result = usePaneState((state) => state.check.result);
@@ -37,7 +37,7 @@ export function PaneView({ footer }: { readonly footer: ReactNode }): ReactEleme
     <div className={styles.pane}>
       <div ref={scroller} className={styles.scroller}>
         <ScrollerProvider value={scroller}>
-          <Header ref={header} />
+          <Header ref={header} languageChoice={languageChoice} />
           <main className={styles.content}>
             <GoToFailure />
             <CheckFailure />
@@ -46,7 +46,6 @@ export function PaneView({ footer }: { readonly footer: ReactNode }): ReactEleme
               {result && view === 'budget' && <BudgetView checked={result} />}
               {result && view === 'findings' && <FindingsView checked={result} />}
             </div>
-            {footer}
           </main>
         </ScrollerProvider>
       </div>

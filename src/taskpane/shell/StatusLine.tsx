@@ -29,7 +29,7 @@ export function StatusLine(): ReactElement {
     <div className={text.caption}>
       {isShown && (
         <div className={styles.status}>
-          <Spinner size="extra-tiny" className={styles.icon} />
+          <Spinner size="extra-tiny" className={styles.icon} aria-hidden />
           <span>{isSlow ? t('frame.slowCheck') : t('frame.checking')}</span>
         </div>
       )}
@@ -58,7 +58,8 @@ function CheckedAt({ checked }: { readonly checked: Checked }): ReactElement {
   const hours = Math.floor(minutes / 60);
   return (
     <div>
-      {sentence} ({hours > 0 ? t('frame.ageHours', { hours }) : t('frame.ageMinutes', { minutes })})
+      {sentence}
+      {minutes > 0 && ` (${hours > 0 ? t('frame.ageHours', { hours }) : t('frame.ageMinutes', { minutes })})`}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { useActions, usePaneState } from '../display/PaneContext';
 import { views, type View } from '../store/state';
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', flexWrap: 'wrap' },
+  tabs: { display: 'flex', flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
   tab: {
     ...typographyStyles.body1,
     position: 'relative',

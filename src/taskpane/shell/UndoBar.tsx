@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     justifyContent: 'space-between',
     gap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
@@ -60,7 +60,7 @@ export function UndoBar(): ReactElement | null {
         <Button
           size="small"
           disabledFocusable={isUndoing}
-          icon={isUndoing ? <Spinner size="extra-tiny" /> : <ArrowUndo16Regular />}
+          icon={isUndoing ? <Spinner size="extra-tiny" aria-hidden /> : <ArrowUndo16Regular />}
           onClick={undoLast}
         >
           {isUndoing ? t('changes.undoing') : t('changes.undo')}

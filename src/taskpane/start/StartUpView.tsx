@@ -1,4 +1,11 @@
-import { FluentProvider, makeStaticStyles, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import {
+  FluentProvider,
+  makeStaticStyles,
+  makeStyles,
+  mergeClasses,
+  Spinner,
+  tokens,
+} from '@fluentui/react-components';
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import type { Language } from '../../text/language';
 import { translator } from '../../text/pane';
@@ -20,9 +27,10 @@ const useStyles = makeStyles({
     alignContent: 'start',
     gap: tokens.spacingVerticalL,
     minHeight: '100dvh',
-    // Clear of Excel's own menu in the upper right corner.
-    padding: `${tokens.spacingVerticalM} 48px ${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
+  // Clear of Excel's own menu in the upper right corner.
+  title: { minHeight: '28px', paddingInlineEnd: '32px' },
   todo: { margin: 0, paddingInlineStart: '20px', display: 'grid', gap: tokens.spacingVerticalXS },
   spinner: { justifySelf: 'start' },
 });
@@ -53,7 +61,7 @@ function Page({ children }: { readonly children: ReactNode }): ReactElement {
   const text = useTextStyles();
   return (
     <main className={styles.page}>
-      <h1 className={text.title}>{t('frame.title')}</h1>
+      <h1 className={mergeClasses(text.title, styles.title)}>{t('frame.title')}</h1>
       <div role="status">{children}</div>
     </main>
   );

@@ -43,7 +43,7 @@ export function createChecking(port: WorkbookPort, store: Store, clock: Clock): 
     const isAsked = asked || again?.asked === true;
     again = null;
     store.send({ type: 'checkStarted', at: clock.now(), asked: isAsked });
-    const outcome = await settled(port);
+    const outcome = await settled(port, isAsked);
     if (disposed) return;
     if (outcome.ok) store.send({ type: 'checkSucceeded', checked: outcome.checked });
     else store.send({ type: 'checkFailed', code: outcome.code });
@@ -86,9 +86,10 @@ export function createChecking(port: WorkbookPort, store: Store, clock: Clock): 
 }
 
 /** The port promises not to throw; if it does, that too is a failure to show and not a check that never ends. */
-async function settled(port: WorkbookPort): Promise<CheckOutcome> {
+async function settled(port: WorkbookPort, isAsked: boolean): Promise<CheckOutcome> {
   try {
-    return await port.check();
+    // What a person asked for waits until the cell is finished; what nobody asked for does not hold Excel up.
+    return await port.check({ waitForCellEdit: isAsked });
   } catch {
     return { ok: false, code: 'unexpected' };
   }

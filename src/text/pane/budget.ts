@@ -44,9 +44,9 @@ export const budgetTexts = paneTexts({
   grantOver: { nb: '{amount} over tilskuddet', nn: '{amount} over tilskotet', en: '{amount} over the grant' },
 
   linesHeading: {
-    nb: 'Budsjettlinjer ({count})',
-    nn: 'Budsjettlinjer ({count})',
-    en: 'Budget lines ({count})',
+    nb: 'Budsjettlinjer ({count, number})',
+    nn: 'Budsjettlinjer ({count, number})',
+    en: 'Budget lines ({count, number})',
   },
   lineDifference: { nb: 'Endring', nn: 'Endring', en: 'Change' },
   noChange: { nb: 'ingen', nn: 'inga', en: 'none' },

@@ -4,6 +4,7 @@ export const findingsTexts = paneTexts({
   error: { nb: 'Feil', nn: 'Feil', en: 'Error' },
   warning: { nb: 'Advarsel', nn: 'Åtvaring', en: 'Warning' },
   info: { nb: 'Til orientering', nn: 'Til orientering', en: 'For information' },
+  severityCount: { nb: '({count, number})', nn: '({count, number})', en: '({count, number})' },
   countErrors: {
     nb: '{count, plural, one {# feil} other {# feil}}',
     nn: '{count, plural, one {# feil} other {# feil}}',
@@ -15,9 +16,9 @@ export const findingsTexts = paneTexts({
     en: '{count, plural, one {# warning} other {# warnings}}',
   },
   countInfos: {
-    nb: '{count} til orientering',
-    nn: '{count} til orientering',
-    en: '{count} for information',
+    nb: '{count, number} til orientering',
+    nn: '{count, number} til orientering',
+    en: '{count, number} for information',
   },
   listLabel: { nb: 'Funn', nn: 'Funn', en: 'Findings' },
   keyboardHint: {
@@ -25,7 +26,7 @@ export const findingsTexts = paneTexts({
     nn: 'Piltastane flytter mellom funna, Enter går til cella, R rettar.',
     en: 'Arrow keys move between findings, Enter goes to the cell, R corrects.',
   },
-  groupCount: { nb: '{rule} ({count})', nn: '{rule} ({count})', en: '{rule} ({count})' },
+  groupCount: { nb: '{rule} ({count, number})', nn: '{rule} ({count, number})', en: '{rule} ({count, number})' },
   goTo: { nb: 'Gå til cellen', nn: 'Gå til cella', en: 'Go to the cell' },
   alsoAt: { nb: 'Gjelder også {place}', nn: 'Gjeld òg {place}', en: 'Also concerns {place}' },
   morePlaces: {
@@ -36,6 +37,15 @@ export const findingsTexts = paneTexts({
   fix: { nb: 'Rett', nn: 'Rett', en: 'Correct' },
   fixChoices: { nb: 'Rett …', nn: 'Rett …', en: 'Correct …' },
   why: { nb: 'Hvorfor?', nn: 'Kvifor?', en: 'Why?' },
+  explainWhy: { nb: 'Hvorfor', nn: 'Kvifor', en: 'Why' },
+  explainWhatToDo: { nb: 'Hva du gjør', nn: 'Kva du gjer', en: 'What to do' },
+  explainWhenToLeave: { nb: 'Når funnet kan stå', nn: 'Når funnet kan stå', en: 'When the finding may stand' },
+  explanationLoading: { nb: 'Henter forklaringen …', nn: 'Hentar forklaringa …', en: 'Fetching the explanation …' },
+  explanationFailed: {
+    nb: 'Forklaringen kunne ikke hentes. Prøv igjen når du har nett.',
+    nn: 'Forklaringa kunne ikkje hentast. Prøv igjen når du har nett.',
+    en: 'The explanation could not be fetched. Try again when you are online.',
+  },
   nothingFound: {
     nb: 'Ingen funn. Kontrollert {day} mot {against}.',
     nn: 'Ingen funn. Kontrollert {day} mot {against}.',

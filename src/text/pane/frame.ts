@@ -6,7 +6,7 @@ export const frameTexts = paneTexts({
   views: { nb: 'Visninger', nn: 'Visingar', en: 'Views' },
   tabBudget: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
   tabFindings: { nb: 'Funn', nn: 'Funn', en: 'Findings' },
-  tabFindingsCounted: { nb: 'Funn ({count})', nn: 'Funn ({count})', en: 'Findings ({count})' },
+  tabFindingsCounted: { nb: 'Funn ({count, number})', nn: 'Funn ({count, number})', en: 'Findings ({count, number})' },
   checkNow: { nb: 'Kontroller nå', nn: 'Kontroller no', en: 'Check now' },
   checking: { nb: 'Kontrollerer …', nn: 'Kontrollerer …', en: 'Checking …' },
   tryAgain: { nb: 'Prøv igjen', nn: 'Prøv igjen', en: 'Try again' },
@@ -24,9 +24,9 @@ export const frameTexts = paneTexts({
     en: 'Checked on {day} at {time} against {against}',
   },
   ageMinutes: {
-    nb: '{minutes, plural, =0 {nå nettopp} one {for # minutt siden} other {for # minutter siden}}',
-    nn: '{minutes, plural, =0 {no nettopp} one {for # minutt sidan} other {for # minutt sidan}}',
-    en: '{minutes, plural, =0 {just now} one {# minute ago} other {# minutes ago}}',
+    nb: '{minutes, plural, one {for # minutt siden} other {for # minutter siden}}',
+    nn: '{minutes, plural, one {for # minutt sidan} other {for # minutt sidan}}',
+    en: '{minutes, plural, one {# minute ago} other {# minutes ago}}',
   },
   ageHours: {
     nb: '{hours, plural, one {for # time siden} other {for # timer siden}}',
@@ -67,7 +67,7 @@ export const frameTexts = paneTexts({
   },
 
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
-  languageAsExcel: { nb: 'Som i Excel', nn: 'Som i Excel', en: 'As in Excel' },
+  languageAsExcel: { nb: 'Excels språk', nn: 'Språket i Excel', en: 'Excel’s language' },
   languageNb: { nb: 'Bokmål', nn: 'Bokmål', en: 'Bokmål' },
   languageNn: { nb: 'Nynorsk', nn: 'Nynorsk', en: 'Nynorsk' },
   languageEn: { nb: 'English', nn: 'English', en: 'English' },

@@ -1,0 +1,217 @@
+import { cellAddress, columnIndex, type Place } from '../../src/plan/place';
+import { checkPlan } from '../../src/rules/engine';
+import { planSettings } from '../../src/rules/settings';
+import type {
+  ApplyOutcome,
+  CellContent,
+  ChangeSet,
+  Difference,
+  EditCells,
+  HostErrorCode,
+} from '../../src/sheets/changeSet';
+import { contentOfPlanTable, emptyContent, planContent } from '../../src/sheets/layout/budgetContent';
+import { missingSheets } from '../../src/sheets/layout/newSheets';
+import { readPlan } from '../../src/sheets/read/readPlan';
+import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../../src/sheets/snapshot';
+import type { CheckOutcome, WorkbookPort } from '../../src/taskpane/port';
+
+export interface MemorySheet {
+  readonly name: string;
+  readonly cells: CellContent[][];
+  readonly tables: readonly Pick<TableSnapshot, 'name' | 'row' | 'column' | 'rowCount' | 'columnCount'>[];
+}
+
+/** A workbook that lives in memory and answers the pane with the real reading and the real rules. */
+export class MemoryWorkbook implements WorkbookPort {
+  readonly visited: Place[] = [];
+  readonly checks: { readonly waited: boolean }[] = [];
+  /** Answers instead of the workbook's own, one each time it is asked. */
+  readonly checkFailures: HostErrorCode[] = [];
+  readonly applyOutcomes: ApplyOutcome[] = [];
+  goToFailure: HostErrorCode | null = null;
+  /** Set, it holds back every reading until it is settled. */
+  gate: Promise<void> = Promise.resolve();
+  private readonly staleListeners = new Set<(change: { readonly byOther: boolean }) => void>();
+  private readonly checkListeners = new Set<() => void>();
+
+  constructor(
+    private readonly sheets: MemorySheet[],
+    private readonly now: () => number = () => Date.now(),
+  ) {}
+
+  async check(options?: { readonly waitForCellEdit?: boolean }): Promise<CheckOutcome> {
+    this.checks.push({ waited: options?.waitForCellEdit === true });
+    await this.gate;
+    const code = this.checkFailures.shift();
+    if (code) return { ok: false, code };
+    const reading = readPlan(this.snapshot());
+    const findings = checkPlan(reading, planSettings);
+    const isEmpty = reading.plan.budget === null;
+    return { ok: true, checked: { plan: reading.plan, reading, findings, at: this.now(), isEmpty } };
+  }
+
+  goTo(place: Place): ReturnType<WorkbookPort['goTo']> {
+    this.visited.push(place);
+    return Promise.resolve(this.goToFailure ? { ok: false, code: this.goToFailure } : { ok: true });
+  }
+
+  async apply(changes: ChangeSet): Promise<ApplyOutcome> {
+    await this.gate;
+    const scripted = this.applyOutcomes.shift();
+    if (scripted) return scripted;
+    const places = changes.edits.flatMap((edit) => (edit.kind === 'editCells' ? this.differences(edit) : []));
+    if (places.length > 0) return { status: 'refused', reasons: [{ kind: 'changedSince', places }] };
+    for (const edit of changes.edits) {
+      if (edit.kind === 'editCells') this.write(edit);
+      else if (edit.kind === 'addSheet') this.sheets.push(sheetOf(edit.sheet));
+      else
+        this.sheets.splice(
+          this.sheets.findIndex(({ name }) => name === edit.sheet.name),
+          1,
+        );
+    }
+    return {
+      status: 'applied',
+      undo: { title: { kind: 'undo', of: changes.title }, edits: changes.edits.map(reversed) },
+    };
+  }
+
+  createSheets(content: 'empty' | 'plan', language: Parameters<WorkbookPort['createSheets']>[1]) {
+    const rows = content === 'plan' ? planContent(language) : emptyContent(language);
+    const changes = missingSheets(this.snapshot(), rows, language, { kind: 'createSheets' });
+    return Promise.resolve({ ok: true, changes } as const);
+  }
+
+  convertPlanTable(language: Parameters<WorkbookPort['convertPlanTable']>[0]) {
+    const { budget } = readPlan(this.snapshot()).plan;
+    if (budget?.layout !== 'planTable') return Promise.resolve({ ok: true, changes: null } as const);
+    const rows = contentOfPlanTable(budget, planSettings.grant, language);
+    const changes = missingSheets(this.snapshot(), rows, language, { kind: 'convertPlanTable' });
+    return Promise.resolve({ ok: true, changes } as const);
+  }
+
+  onStale(listener: (change: { readonly byOther: boolean }) => void): () => void {
+    this.staleListeners.add(listener);
+    return () => this.staleListeners.delete(listener);
+  }
+
+  onCheckRequested(listener: () => void): () => void {
+    this.checkListeners.add(listener);
+    return () => this.checkListeners.delete(listener);
+  }
+
+  /** Somebody types. */
+  type(sheet: string, address: string, content: CellContent, byOther = false): void {
+    const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    this.rowOf(sheet, Number(row) - 1)[columnIndex(letters)] = content;
+    for (const listener of this.staleListeners) listener({ byOther });
+  }
+
+  read(sheet: string, address: string): CellContent | undefined {
+    const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    return this.rowOf(sheet, Number(row) - 1)[columnIndex(letters)];
+  }
+
+  /** A ribbon command asks for a check. */
+  askForCheck(): void {
+    for (const listener of this.checkListeners) listener();
+  }
+
+  get sheetNames(): readonly string[] {
+    return this.sheets.map(({ name }) => name);
+  }
+
+  private rowOf(sheet: string, row: number): CellContent[] {
+    const found = this.sheets.find(({ name }) => name === sheet);
+    if (!found) throw new Error(`no sheet ${sheet}`);
+    while (found.cells.length <= row) found.cells.push([]);
+    return found.cells[row] ?? [];
+  }
+
+  private differences({ sheet, row, column, before, after }: EditCells): readonly Difference[] {
+    return before.flatMap((contents, r) =>
+      contents.flatMap((expected, c) => {
+        const actual = this.rowOf(sheet, row + r)[column + c] ?? '';
+        if (JSON.stringify(actual) === JSON.stringify(expected)) return [];
+        const place = { sheet, cell: cellAddress(row + r, column + c) };
+        return [{ place, expected, actual, wanted: after[r]?.[c] ?? '' }];
+      }),
+    );
+  }
+
+  private write({ sheet, row, column, after }: EditCells): void {
+    after.forEach((contents, r) =>
+      contents.forEach((content, c) => (this.rowOf(sheet, row + r)[column + c] = content)),
+    );
+  }
+
+  private snapshot(): WorkbookSnapshot {
+    return {
+      sheets: this.sheets.map(({ name, cells }) => {
+        const width = Math.max(1, ...cells.map(({ length }) => length));
+        const grid = cells.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? ''));
+        return {
+          id: name,
+          name,
+          isVisible: true,
+          isProtected: false,
+          unreadRows: 0,
+          cells:
+            grid.length === 0
+              ? null
+              : {
+                  row: 0,
+                  column: 0,
+                  values: grid.map((row) => row.map(valueOf)),
+                  formulas: grid.map((row) => row.map((cell) => (typeof cell === 'object' ? cell.formula : cell))),
+                  numberFormats: grid.map((row) => row.map(() => 'General')),
+                },
+        };
+      }),
+      tables: this.sheets.flatMap(({ name, tables }) =>
+        tables.map((table) => ({ ...table, sheet: name, hasHeaders: true, hasTotals: false, isFiltered: false })),
+      ),
+      names: [],
+      date1904: false,
+    };
+  }
+}
+
+/** Nothing is calculated here: a formula has no value. */
+function valueOf(content: CellContent): CellValue {
+  return typeof content === 'object' ? '' : content;
+}
+
+function sheetOf(layout: Extract<ChangeSet['edits'][number], { kind: 'addSheet' }>['sheet']): MemorySheet {
+  const cells: CellContent[][] = [];
+  for (const block of layout.cells) {
+    block.content.forEach((contents, r) => {
+      const row = block.row + r;
+      while (cells.length <= row) cells.push([]);
+      contents.forEach((content, c) => {
+        const line = cells[row];
+        if (line) line[block.column + c] = content;
+      });
+    });
+  }
+  const filled = cells.map((row) => Array.from(row, (content) => content ?? ''));
+  return { name: layout.name, cells: filled, tables: layout.tables };
+}
+
+function reversed(edit: ChangeSet['edits'][number]): ChangeSet['edits'][number] {
+  switch (edit.kind) {
+    case 'editCells':
+      return {
+        kind: 'editCells',
+        sheet: edit.sheet,
+        row: edit.row,
+        column: edit.column,
+        before: edit.after,
+        after: edit.before,
+      };
+    case 'addSheet':
+      return { kind: 'removeSheet', sheet: edit.sheet };
+    case 'removeSheet':
+      return { kind: 'addSheet', sheet: edit.sheet };
+  }
+}
