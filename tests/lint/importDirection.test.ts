@@ -84,6 +84,11 @@ describe('the rule is silent', () => {
     ['rules know sheets', 'src/rules/budget/a/rule.ts', `export { x } from '../../../sheets/snapshot';`],
     ['text names a type of sheets', 'src/text/a.ts', `export type { TextValue } from '../sheets/changeSet';`],
     ['excel names the pane’s port', 'src/excel/a.ts', `export type { WorkbookPort } from '../taskpane/port';`],
+    [
+      'the start-up view names how Excel starts',
+      'src/taskpane/start/A.tsx',
+      `export type { StartUp } from '../../excel/startUp';`,
+    ],
     ['the entry wires Excel to the pane', 'src/taskpane/index.tsx', `export { x } from '../excel/session';`],
     ['a view uses React', 'src/taskpane/budget/View.tsx', `export { useMemo } from 'react';`],
     ['excel uses Office.js', 'src/excel/a.ts', `export const x = () => Office.context.displayLanguage;`],

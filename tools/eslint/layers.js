@@ -16,6 +16,7 @@ const layers = {
   excel: { imports: ['plan', 'sheets', 'rules', 'text'], types: ['taskpane/port'], office: true },
   taskpane: {
     imports: ['plan', 'sheets', 'rules', 'text'],
+    types: ['excel/startUp'],
     entry: { files: ['index.tsx'], imports: ['excel'] },
     ui: true,
   },
