@@ -25,6 +25,7 @@ export type {
 export { bodyRect, headerRect, isFiltered, totalsRect } from './tables/tableState';
 export type { NameState } from './names/nameState';
 export type { ValidationOperator, ValidationState, ValidationType } from './validation/validationState';
+export type { ValidationRule, Validations } from './validation/validations';
 export type { AutoFilterState } from './filter/autoFilterState';
 export type { ClearWhat } from './cells/clear';
 export type { DeleteDirection, InsertDirection } from './structure/insertDelete';

@@ -14,6 +14,7 @@ import type { SheetId } from './sheets/sheetState';
 import { deleteCells, insertCells, type DeleteDirection, type InsertDirection } from './structure/insertDelete';
 import type { FilterCriteria } from './tables/tableState';
 import { Tables } from './tables/tables';
+import { Validations } from './validation/validations';
 import { openPackage } from './package/openPackage';
 import { savePackage } from './package/savePackage';
 
@@ -25,11 +26,13 @@ export class OpenDocument {
   readonly sheets: Sheets;
   readonly tables: Tables;
   readonly names: Names;
+  readonly validations: Validations;
 
   private constructor(private readonly core: DocumentCore) {
     this.sheets = new Sheets(core);
     this.tables = new Tables(core);
     this.names = new Names(core);
+    this.validations = new Validations(core);
   }
 
   static blank(sheetName = 'Ark1'): OpenDocument {

@@ -1,3 +1,5 @@
+import { shownValue } from '../cells/cellContents';
+import { eachCellIn } from '../cells/cellStore';
 import { Calculation, type CalculationScope } from '../calculation/calculation';
 import type { CellPosition, ChangeEvent, ChangeSource, DocumentChange, Selection } from '../changes';
 import { Listeners } from '../changes';
@@ -100,6 +102,16 @@ export class DocumentCore implements CalculationScope {
 
   tablesIn(sheet: SheetId, rect: Rect): TableState[] {
     return this.tables.filter((table) => table.sheet === sheet && intersects(table.rect, rect));
+  }
+
+  /** The values of a rectangle that are not blank, as texts. */
+  textsOf(sheet: SheetId, rect: Rect): string[] {
+    const texts: string[] = [];
+    eachCellIn(this.worksheet(sheet), rect, (cell) => {
+      const value = shownValue(cell);
+      if (value !== '') texts.push(String(value));
+    });
+    return texts;
   }
 
   tableById(id: number): TableState {

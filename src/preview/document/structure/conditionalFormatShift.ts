@@ -37,5 +37,6 @@ export function shiftConditionalFormats(
 function rewriteRule<R extends object>(rule: R, rewrite: (formula: string) => string): R {
   const { formulae } = rule as Rule;
   if (!formulae) return rule;
-  return { ...rule, formulae: formulae.map((formula) => (typeof formula === 'string' ? rewrite(formula) : formula)) };
+  const after = formulae.map((formula) => (typeof formula === 'string' ? rewrite(formula) : formula));
+  return after.every((formula, at) => formula === formulae[at]) ? rule : { ...rule, formulae: after };
 }
