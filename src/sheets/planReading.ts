@@ -29,7 +29,10 @@ export interface ReadingNote {
   readonly isText: boolean;
   /** The cell is calculated: its value is read, but it is never rewritten. */
   readonly isFormula?: boolean;
-  /** What was taken as the value, as the cell should hold it (amount, share, date serial); `null` when nothing was taken. */
+  /**
+   * What was taken as the value, as the cell should hold it (amount, share, date serial); `null` when nothing was taken. Amounts
+   * are in kroner also below a header in thousands, where the cell holds another number and is not to be written.
+   */
   readonly value: number | null;
   /** For `ask`: the values it can mean, as the cell would hold them. */
   readonly candidates: readonly number[];

@@ -5,7 +5,7 @@ import type { Located } from '../../plan/place';
 import { budgetTable, type BudgetColumnId } from '../declarations/budget';
 import { costTypeChoices, financingChoices, purposeChoices } from '../declarations/choices';
 import type { CellReader } from './cellReader';
-import { cellOf, isBlank } from './grid';
+import { cellOf, isBlank, isFormula } from './grid';
 import type { LocatedTable } from './locate';
 import { isSumRow } from './rowWords';
 
@@ -28,7 +28,9 @@ export function readBudgetTable(located: LocatedTable<BudgetColumnId>, reader: C
     const sums = amounts(row);
     for (const scenario of fundingScenarios) {
       const stated = sums[scenario];
-      if (stated?.value !== null && stated) statedSums.push({ kind: 'costs', scenario, stated });
+      if (!stated || stated.value === null) continue;
+      const { formula } = cellOf(sheet, row, stated.at.column);
+      statedSums.push({ kind: 'costs', scenario, stated, isFormula: isFormula(formula) });
     }
   };
   for (let row = first; row <= last; row++) {

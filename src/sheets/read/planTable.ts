@@ -12,7 +12,7 @@ import type { Located } from '../../plan/place';
 import { budgetTable, type BudgetColumnId } from '../declarations/budget';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { CellReader } from './cellReader';
-import { cellOf, isBlank } from './grid';
+import { cellOf, isBlank, isFormula } from './grid';
 import { matchHeaders, normaliseHeader, type HeaderCell, type MatchedColumn } from './headers';
 import { isOwnFundingRow, isSumRow } from './rowWords';
 
@@ -71,7 +71,9 @@ export function readPlanTable({ sheet, headerRow, columns }: PlanTable, reader: 
     if (isSumRow(name.value)) {
       for (const scenario of fundingScenarios) {
         const stated = amounts[scenario];
-        if (stated) statedSums.push({ kind: 'costs', scenario, stated });
+        if (!stated) continue;
+        const { formula } = cellOf(sheet, row, stated.at.column);
+        statedSums.push({ kind: 'costs', scenario, stated, isFormula: isFormula(formula) });
       }
       break;
     }

@@ -38,7 +38,7 @@ export function readPlan(workbook: WorkbookSnapshot): PlanReading {
   if (!costs && !financing) {
     const planTable = locatePlanTable(workbook);
     const budget = planTable ? readPlanTable(planTable, readerOf(planTable.sheet)) : null;
-    return { plan: { budget }, notes, formulas: [], structure: unread };
+    return { plan: { budget }, notes, formulas: [], structure: unread, date1904: workbook.date1904 };
   }
 
   const asRead = costs ? readBudgetTable(costs, readerOf(costs.sheet)) : { lines: [], statedSums: [] };
@@ -62,6 +62,7 @@ export function readPlan(workbook: WorkbookSnapshot): PlanReading {
     plan: { budget },
     notes,
     formulas: declaredFormulas(workbook, costs, financing),
+    date1904: workbook.date1904,
     structure: [...structureOf(budgetTable, costs), ...structureOf(financingTable, financing), ...unread],
   };
 }
