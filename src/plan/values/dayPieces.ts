@@ -43,14 +43,11 @@ function plainDayPieces(text: string, planYear: number): readonly Piece[] {
     return alternatives.map((piece) => ({ ...piece, note: 'slashDate' }));
   }
   match = dottedNoYear.exec(text);
-  if (match) return [dayPiece(null, Number(match[2]), Number(match[1]), { order: 'dayFirst' })];
+  if (match) return [dayPiece(null, Number(match[2]), Number(match[1]), { way: 'dayFirst' })];
   match = slashedNoYear.exec(text);
   if (match) {
     const [first, second] = [Number(match[1]), Number(match[2])];
-    return [
-      dayPiece(null, second, first, { order: 'dayFirst' }),
-      dayPiece(null, first, second, { order: 'monthFirst' }),
-    ];
+    return [dayPiece(null, second, first, { way: 'dayFirst' }), dayPiece(null, first, second, { way: 'monthFirst' })];
   }
   return namedDayPieces(text) ?? digitsOnly(text);
 }
@@ -88,9 +85,9 @@ function reversed(first = '', month = '', last = '', planYear: number): readonly
   return existing(inOrder(first, month, last));
 }
 
-function inOrder(year = '', month = '', day = '', order: Piece['order'] = null): readonly Piece[] {
+function inOrder(year = '', month = '', day = '', way: Piece['way'] = null): readonly Piece[] {
   const parsed = parseYear(year);
-  return parsed === null ? [] : [dayPiece(parsed, Number(month), Number(day), { order })];
+  return parsed === null ? [] : [dayPiece(parsed, Number(month), Number(day), { way })];
 }
 
 function existing(pieces: readonly Piece[]): readonly Piece[] {

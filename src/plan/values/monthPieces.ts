@@ -73,8 +73,8 @@ function monthOrDay(text: string): readonly Piece[] {
   const match = nameAndTwoDigits.exec(text);
   const month = monthNumber(match?.[1] ?? '');
   if (!match || month === undefined) return [];
-  const asDay = dayPiece(null, month, Number(match[2]));
-  const asMonth = inMonth(parseYear(match[2] ?? ''), month);
+  const asDay = dayPiece(null, month, Number(match[2]), { way: 'dayLast' });
+  const asMonth = inMonth(parseYear(match[2] ?? ''), month).map((piece): Piece => ({ ...piece, way: 'yearLast' }));
   if (asDay.inYear(LEAP_YEAR) === null) return asMonth;
   return [...asMonth, asDay].map((piece) => ({ ...piece, doubt: 'dayMonthAmbiguous' }));
 }

@@ -1,5 +1,5 @@
-/** Zero-width characters, soft hyphens and marks of writing direction: invisible, and never meant. */
-const invisible = /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFE00-\uFE0F\uFEFF]/gu;
+/** Zero-width characters, soft hyphens, marks of writing direction and of glyph choice: invisible, and never meant. */
+const invisible = /[\p{Cf}\p{Variation_Selector}]/gu;
 /** Full-width forms U+FF01–U+FF5E lie at a fixed distance from ASCII. */
 const fullWidth = /[\uFF01-\uFF5E]/gu;
 const FULL_WIDTH_OFFSET = 0xfee0;

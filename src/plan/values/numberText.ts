@@ -66,7 +66,8 @@ function readGrouped(groups: readonly string[], separators: readonly string[]): 
   // «1 200.000» is a slip between two habits; after two like groups («1 200 000.000») three decimals are as likely.
   const isSlip = last === '.' && earlier.length === 1 && earlier[0] !== ',';
   if (!mayBeDecimal || isSlip) return number(whole, 'mixedSeparators');
-  return ambiguous([asDecimal(groups), whole], 'mixedSeparators');
+  const isPlainComma = last === ',' && earlier.every((separator) => separator === ' ');
+  return ambiguous([asDecimal(groups), whole], isPlainComma ? 'commaAmbiguous' : 'mixedSeparators');
 }
 
 /** Some group is not of three digits: right only if the last separator is the decimal mark and the rest is well grouped. */

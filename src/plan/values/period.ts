@@ -52,8 +52,8 @@ function readSpan(text: string, planYear: number): Reading<Period> | null {
     const existing = meanings.flatMap((meaning) => meaning ?? []);
     if (existing.length > 0) return settle(existing);
     if (meanings.length > 0) return reject('noSuchDay');
-    const between = betweenPrefix.test(candidate);
-    const range = readRange(candidate.replace(between ? betweenPrefix : fromPrefix, ''), planYear);
+    const isBetween = betweenPrefix.test(candidate);
+    const range = readRange(candidate.replace(isBetween ? betweenPrefix : fromPrefix, ''), planYear, isBetween);
     if (range) return range;
   }
   return null;

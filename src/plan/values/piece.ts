@@ -7,6 +7,9 @@ export interface Span {
 }
 
 /** One thing in the calendar as written: a day, a month, a week, a season. A text that can be read in two ways gives two. */
+/** Days in numbers have the day or the month first; «feb 19» ends in a day or a year. */
+export type Way = 'dayFirst' | 'monthFirst' | 'dayLast' | 'yearLast';
+
 export interface Piece {
   readonly isDay: boolean;
   /** `null` where the text names none. */
@@ -15,8 +18,8 @@ export interface Piece {
   readonly month: number | null;
   /** `null` where that year has no such day or week. */
   readonly inYear: (year: number) => Span | null;
-  /** Which came first in a day written with numbers alone, so that both ends of a period are read alike. */
-  readonly order: 'dayFirst' | 'monthFirst' | null;
+  /** Which of two ways it was read, so that both ends of a period are read alike. */
+  readonly way: Way | null;
   /** 1 = Monday, where a weekday was written. */
   readonly weekday: number | null;
   readonly note: ReadingNoteId | null;
@@ -26,7 +29,7 @@ export interface Piece {
   readonly isVague: boolean;
 }
 
-const certain = { order: null, weekday: null, note: null, doubt: null, isVague: false } as const;
+const certain = { way: null, weekday: null, note: null, doubt: null, isVague: false } as const;
 
 export function dayPiece(year: number | null, month: number, day: number, more: Partial<Piece> = {}): Piece {
   const inYear = (inThat: number): Span | null => {
