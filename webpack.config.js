@@ -30,6 +30,7 @@ module.exports = (_env, { mode = 'production' } = {}) => ({
   entry: {
     taskpane: root('src/taskpane/index.tsx'),
     commands: root('src/commands/commands.ts'),
+    message: root('src/commands/message.ts'),
   },
   output: {
     path: root('dist'),
@@ -74,6 +75,7 @@ module.exports = (_env, { mode = 'production' } = {}) => ({
     new webpack.SourceMapDevToolPlugin({ filename: '../build/maps/[file].map', append: false, noSources: true }),
     page('taskpane', 'src/taskpane/taskpane.html'),
     page('commands', 'src/commands/commands.html'),
+    page('message', 'src/commands/message.html'),
     new CopyPlugin({
       patterns: [
         { from: root('assets/*.png'), to: 'assets/[name][ext]' },

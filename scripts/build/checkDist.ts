@@ -27,7 +27,7 @@ export function checkDist(places: DistPlaces): string[] {
   if (!existsSync(places.dist)) return ['dist/ is missing: run `npm run build` first'];
   const files = readdirSync(places.dist);
   return [
-    ...['taskpane.html', 'commands.html'].flatMap((name) => checkPage(places, name)),
+    ...['taskpane.html', 'commands.html', 'message.html'].flatMap((name) => checkPage(places, name)),
     ...files.filter((name) => name.endsWith('.js')).flatMap((name) => checkScript(places, name)),
     ...files.filter((name) => name.endsWith('.map')).map((name) => `${name}: source maps are not shipped`),
     ...checkManifestAddresses(places),

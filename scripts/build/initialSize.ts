@@ -18,10 +18,11 @@ export interface ScriptSize {
 /** The task pane's scripts: those its page names, and the chunks those load. */
 export function taskPaneScripts(dist: string): ScriptSize[] {
   const named = (page: string) => readPage(path.join(dist, page)).scripts.filter((source) => source !== null);
-  const ofCommands = named('commands.html');
+  const files = readdirSync(dist);
   const ofTaskPane = named('taskpane.html');
-  return readdirSync(dist)
-    .filter((file) => file.endsWith('.js') && (ofTaskPane.includes(file) || !ofCommands.includes(file)))
+  const ofOtherPages = files.filter((file) => file.endsWith('.html') && file !== 'taskpane.html').flatMap(named);
+  return files
+    .filter((file) => file.endsWith('.js') && (ofTaskPane.includes(file) || !ofOtherPages.includes(file)))
     .map((file) => ({
       file,
       gzipped: gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length,
