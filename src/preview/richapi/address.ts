@@ -54,6 +54,8 @@ function sheetByName(host: Host, name: string): SheetId {
   return found.id;
 }
 
-function namedRange(host: Host, sheet: SheetId, name: string): SheetRect | null {
-  return host.document.names.rangeOf(name, sheet);
+/** A sheet's own name goes before the workbook's. */
+function namedRange({ document }: Host, sheet: SheetId, text: string): SheetRect | null {
+  const name = document.names.find(text, sheet) ?? document.names.find(text, null);
+  return name ? document.names.rectOf(name) : null;
 }

@@ -29,7 +29,7 @@ function messagesFor(host: Host, event: ChangeEvent): EventMessage[] {
       if (event.what !== 'protection') return [];
       return toEach(messageTypes.worksheetProtectionChanged, [worksheetId, workbookTarget], {
         worksheetId,
-        isProtected: host.document.sheets.get(worksheetId).isProtected,
+        isProtected: host.document.sheets.find(worksheetId)?.isProtected ?? false,
       });
     case 'sheetAdded':
       return toEach(messageTypes.worksheetAdded, [workbookTarget], { worksheetId });

@@ -8,9 +8,9 @@ export class CoAuthor {
 
   /** Types values (in the document's language) into a rectangle of their shape, e.g. `edit('Budsjett', 'B2', [[5]])`. */
   edit(sheet: string, address: string, values: readonly (readonly CellInput[])[]): void {
-    const { id } = this.document.sheets.byName(sheet);
+    const found = this.document.sheets.find(sheet);
     const rect = parseRect(address);
-    if (!rect) throw new Error(`${address} is no range.`);
-    this.document.editCells(id, [{ row: rect.row, column: rect.column, inputs: values }], 'coauthor');
+    if (!found || !rect) throw new Error(`${sheet}!${address} is no range.`);
+    this.document.editCells(found.id, [{ row: rect.row, column: rect.column, inputs: values }], 'coauthor');
   }
 }

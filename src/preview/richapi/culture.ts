@@ -1,3 +1,5 @@
+import { english, norwegian as norwegianDocument, type Culture as DocumentCulture } from '../document/input/culture';
+
 /** Regional settings of the person at the workbook, as `Application.cultureInfo` gives them. */
 export interface Culture {
   readonly name: string;
@@ -34,3 +36,7 @@ const american = {
 export function cultureOf(name: string): Culture {
   return { name, ...(/^n[bno](-|$)/i.test(name) ? norwegian : american) };
 }
+
+/** The same as the document knows it, for typed text, display text and local formulas. */
+export const documentCulture = ({ numberDecimalSeparator }: Culture): DocumentCulture =>
+  numberDecimalSeparator === ',' ? norwegianDocument : english;

@@ -11,7 +11,7 @@ export type ApiSet = `${number}.${number}`;
 export interface TypeDeclaration<T = unknown> {
   readonly name: string;
   /** What instantiating and loading always answer, so that the client can find the object again. */
-  identify?(target: T, host: Host): Readonly<Record<string, string>>;
+  identify?(target: T, host: Host): Readonly<Record<string, string | number>>;
   readonly items?: ItemsDeclaration<T>;
   readonly members: Readonly<Record<string, MemberDeclaration<T>>>;
 }

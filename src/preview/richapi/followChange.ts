@@ -20,5 +20,5 @@ const wholeLines: Partial<Record<CellsChangeType, Shift['direction']>> = {
 };
 
 export function directionOf(event: Extract<ChangeEvent, { kind: 'cells' }>): Shift['direction'] | undefined {
-  return wholeLines[event.changeType] ?? event.shift;
+  return event.shift ?? wholeLines[event.changeType];
 }

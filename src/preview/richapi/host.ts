@@ -12,6 +12,8 @@ export interface Host {
   readonly limits: Limits;
   readonly references: References;
   readonly subscriptions: Subscriptions;
+  /** The add-ins' own settings, kept while the document is open. */
+  readonly settings: Map<string, unknown>;
   /** `Runtime.enableEvents`: the add-in can switch its events off while it writes. */
   eventsEnabled: boolean;
   /** Formulas keep their results until the request is done. */
@@ -35,6 +37,7 @@ export function createHost(document: OpenDocument, { workbookName, culture, limi
     culture,
     references,
     subscriptions: new Subscriptions(),
+    settings: new Map(),
     eventsEnabled: true,
     get limits() {
       return limits();

@@ -10,7 +10,7 @@ const codes: Partial<Record<DocumentErrorCode, KnownErrorCode>> = {
   notFound: 'ItemNotFound',
   outsideSheet: 'InvalidArgument',
   shapeMismatch: 'InvalidArgument',
-  tableOverlap: 'InvalidArgument',
+  tableOverlap: 'MergedRangeConflict',
   tableConflict: 'InsertDeleteConflict',
   mergedCells: 'MergedRangeConflict',
   nonBlankCellOffSheet: 'NonBlankCellOffSheet',

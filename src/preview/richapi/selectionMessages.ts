@@ -9,7 +9,7 @@ import { messageTypes, workbookTarget } from './messageTypes';
 export function selectionMessages(host: Host, before: Selection, now: Selection): EventMessage[] {
   const worksheetId = now.sheet;
   const address = rectName(now.rect);
-  const tables = host.document.tables.all().flatMap((table) => {
+  const tables = host.document.tables.list().flatMap((table) => {
     const inside = table.sheet === now.sheet ? intersection(table.rect, now.rect) : null;
     const wasInside = table.sheet === before.sheet && intersection(table.rect, before.rect) !== null;
     if (!inside && !wasInside) return [];

@@ -5,14 +5,9 @@ import type { DocumentCore } from '../core/documentCore';
 import { partSlot } from '../core/partSlot';
 import { DocumentError } from '../documentError';
 import type { Worksheet } from '../excelts';
-import { containsRect, intersects, rectBetween, type Rect } from '../rect';
+import { containsRect, intersects, type Rect } from '../rect';
+import { mergedRects, setMerges } from '../structure/merges';
 import type { SheetId } from '../sheets/sheetState';
-
-export function mergedRects(worksheet: Worksheet): Rect[] {
-  return worksheet.mergedRegions.map(({ top, left, bottom, right }) =>
-    rectBetween(top - 1, left - 1, bottom - 1, right - 1),
-  );
-}
 
 /** Makes one cell of a rectangle, or of each of its rows; only the first cell's content stays. */
 export function merge(core: DocumentCore, sheet: SheetId, rect: Rect, across: boolean, source: ChangeSource): void {
@@ -54,8 +49,5 @@ const mergesSlot = (sheet: SheetId, worksheet: Worksheet) =>
     sheet,
     'merges',
     () => mergedRects(worksheet),
-    (merges) => {
-      for (const merged of mergedRects(worksheet)) worksheet.unMergeCells(rectName(merged));
-      for (const merged of merges) worksheet.mergeCellsWithoutStyle(rectName(merged));
-    },
+    (merges) => setMerges(worksheet, merges),
   );

@@ -1,9 +1,10 @@
-import { calendarDay, serialOfDay } from '../../../plan/calendarDay';
-import type { OpenDocument } from '../../document/openDocument';
 import { declareType, type TypeDeclaration } from '../declaration';
+import { HostError } from '../hostError';
+import type { OpenDocument } from '../../document/openDocument';
+import { serialDay } from '../../document/input/serialDay';
 
-/** What a worksheet function gave: a value, or the text of an error. */
-interface FunctionResult {
+/** The result of a worksheet function, or its error. */
+export interface FunctionAnswer {
   readonly value: number | null;
   readonly error: string | null;
 }
@@ -12,22 +13,23 @@ interface FunctionResult {
 export const functions: TypeDeclaration<OpenDocument> = declareType<OpenDocument>({
   name: 'Functions',
   members: {
+    /** The serial number of a day, which is another in a workbook with the 1904 date system. */
     date: {
       kind: 'method',
       set: '1.2',
       returns: 'FunctionResult',
-      // The number of a day depends on the workbook's date system. Excel rolls 31 November over; nobody here asks for that.
-      call(document, args): FunctionResult {
-        const day = calendarDay(args.integer(0), args.integer(1), args.integer(2));
-        if (day === undefined) return { value: null, error: '#NUM!' };
-        return { value: serialOfDay(day, document.date1904), error: null };
+      call({ date1904 }, args): FunctionAnswer {
+        const [year, month, day] = [args.integer(0), args.integer(1), args.integer(2)];
+        if (month < 1 || month > 12 || day < 1 || day > 31) throw new HostError('NotImplemented');
+        const serial = serialDay(year, month, day, date1904);
+        return serial === null ? { value: null, error: '#NUM!' } : { value: serial, error: null };
       },
     },
   },
 });
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.functionresult */
-export const functionResult: TypeDeclaration<FunctionResult> = declareType<FunctionResult>({
+export const functionResult: TypeDeclaration<FunctionAnswer> = declareType<FunctionAnswer>({
   name: 'FunctionResult',
   members: {
     value: { kind: 'property', set: '1.2', get: ({ value }) => value },

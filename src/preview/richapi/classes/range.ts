@@ -5,6 +5,7 @@ import type { RangeTarget } from '../rangeTarget';
 import { rangeAddressMembers } from './rangeAddressMembers';
 import { rangeCellMembers } from './rangeCellMembers';
 import { rangeEditMembers } from './rangeEditMembers';
+import { rangeFormatMembers } from './rangeFormatMembers';
 import { rangeNeighbourMembers } from './rangeNeighbourMembers';
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.range */
@@ -18,6 +19,7 @@ export const range: TypeDeclaration<RangeTarget> = declareType<RangeTarget>({
     ...rangeAddressMembers,
     ...rangeCellMembers,
     ...rangeNeighbourMembers,
+    ...rangeFormatMembers,
     ...rangeEditMembers,
     _KeepReference: {
       kind: 'method',

@@ -1,5 +1,7 @@
+import { usedRectWithin } from '../../document/cells/usedWithin';
 import { resolveAddress } from '../address';
 import { isHostObject, type Arguments } from '../arguments';
+import { coreOf } from '../coreOf';
 import type { MemberDeclaration } from '../declaration';
 import type { Host } from '../host';
 import { HostError } from '../hostError';
@@ -110,5 +112,5 @@ export function otherRange(
 
 /** The smallest rectangle within the range around what it holds. */
 function usedPart({ sheet, rect }: RangeTarget, valuesOnly: boolean, host: Host): Rect | null {
-  return host.document.usedRectIn(sheet, rect, { valuesOnly });
+  return usedRectWithin(coreOf(host), sheet, rect, valuesOnly);
 }

@@ -13,8 +13,10 @@ export const workbook: TypeDeclaration<OpenDocument> = declareType<OpenDocument>
     worksheets: { kind: 'navigation', set: '1.1', to: 'WorksheetCollection', get: (document) => document },
     tables: { kind: 'navigation', set: '1.1', to: 'TableCollection', get: () => ({ sheet: null }) },
     names: { kind: 'navigation', set: '1.1', to: 'NamedItemCollection', get: () => ({ sheet: null }) },
-    application: { kind: 'navigation', set: '1.1', to: 'Application', get: (document) => document },
+    settings: { kind: 'navigation', set: '1.4', to: 'SettingCollection', get: (_document, host) => host.settings },
+    protection: { kind: 'navigation', set: '1.7', to: 'WorkbookProtection', get: (document) => document },
     functions: { kind: 'navigation', set: '1.2', to: 'Functions', get: (document) => document },
+    application: { kind: 'navigation', set: '1.1', to: 'Application', get: (document) => document },
     getSelectedRange: {
       kind: 'method',
       set: '1.1',

@@ -5,7 +5,12 @@ import { HostError } from '../hostError';
 import { oneOf } from '../arguments';
 import { cellOf, rectInSheet, wholeSheet } from '../rangeGeometry';
 import { resolveOnSheet } from '../address';
-import { asText } from '../propertyValues';
+import { asFlag, asText } from '../propertyValues';
+import { coreOf } from '../coreOf';
+import { fileColor } from '../colors';
+import { assertStructureOpen } from '../permissions';
+import { showGridlines, showsGridlines } from '../../document/layout/panes';
+import { setTabColor, tabColor } from '../../document/layout/tabColor';
 import { worksheetEvents } from './worksheetEvents';
 
 const visibilities = { visible: 'Visible', hidden: 'Hidden', veryHidden: 'VeryHidden' } as const;
@@ -27,7 +32,10 @@ export const worksheet: TypeDeclaration<SheetId> = declareType<SheetId>({
       kind: 'property',
       set: '1.1',
       get: (sheet, host) => sheetInfo(sheet, host).name,
-      put: (sheet, value, host) => host.document.sheets.rename(sheet, asText(value), 'addin'),
+      put(sheet, value, host) {
+        assertStructureOpen(host);
+        host.document.sheets.rename(sheet, asText(value), 'addin');
+      },
     },
     position: {
       kind: 'property',
@@ -35,6 +43,7 @@ export const worksheet: TypeDeclaration<SheetId> = declareType<SheetId>({
       get: (sheet, host) => sheetInfo(sheet, host).position,
       put(sheet, value, host) {
         if (typeof value !== 'number') throw new HostError('InvalidArgument');
+        assertStructureOpen(host);
         host.document.sheets.move(sheet, value, 'addin');
       },
     },
@@ -45,12 +54,33 @@ export const worksheet: TypeDeclaration<SheetId> = declareType<SheetId>({
       put(sheet, value, host) {
         const wanted = oneOf(value, ['Visible', 'Hidden', 'VeryHidden']);
         const visibility = ({ Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const)[wanted];
+        assertStructureOpen(host);
         host.document.sheets.setVisibility(sheet, visibility, 'addin');
       },
     },
     tables: { kind: 'navigation', set: '1.1', to: 'TableCollection', get: (sheet) => ({ sheet }) },
     names: { kind: 'navigation', set: '1.4', to: 'NamedItemCollection', get: (sheet) => ({ sheet }) },
     protection: { kind: 'navigation', set: '1.2', to: 'WorksheetProtection', get: (sheet) => sheet },
+    autoFilter: { kind: 'navigation', set: '1.9', to: 'AutoFilter', get: (sheet) => ({ worksheet: sheet }) },
+    freezePanes: { kind: 'navigation', set: '1.7', to: 'WorksheetFreezePanes', get: (sheet) => sheet },
+    pageLayout: { kind: 'navigation', set: '1.9', to: 'PageLayout', get: (sheet) => sheet },
+    showGridlines: {
+      kind: 'property',
+      set: '1.8',
+      get: (sheet, host) => showsGridlines(coreOf(host), sheet),
+      put: (sheet, value, host) => showGridlines(coreOf(host), sheet, asFlag(value), 'addin'),
+    },
+    tabColor: {
+      kind: 'property',
+      set: '1.7',
+      get(sheet, host) {
+        const color = tabColor(coreOf(host), sheet);
+        return color === '' ? '' : `#${color}`;
+      },
+      put(sheet, value, host) {
+        setTabColor(coreOf(host), sheet, value === '' ? '' : fileColor(value).argb.slice(2), 'addin');
+      },
+    },
     activate: {
       kind: 'method',
       set: '1.1',
@@ -59,7 +89,10 @@ export const worksheet: TypeDeclaration<SheetId> = declareType<SheetId>({
     delete: {
       kind: 'method',
       set: '1.1',
-      call: (sheet, _args, host) => host.document.sheets.delete(sheetInfo(sheet, host).id, 'addin'),
+      call(sheet, _args, host) {
+        assertStructureOpen(host);
+        host.document.sheets.delete(sheetInfo(sheet, host).id, 'addin');
+      },
     },
     getRange: {
       kind: 'method',

@@ -1,6 +1,7 @@
 import type { Arguments } from '../arguments';
 import { declareType, type TypeDeclaration } from '../declaration';
 import { HostError } from '../hostError';
+import { assertStructureOpen } from '../permissions';
 import type { OpenDocument } from '../../document/openDocument';
 import type { SheetId, SheetInfo } from '../../document/sheets/sheetState';
 import { worksheetCollectionEvents } from './worksheetEvents';
@@ -49,7 +50,10 @@ export const worksheetCollection: TypeDeclaration<OpenDocument> = declareType<Op
       kind: 'method',
       set: '1.1',
       returns: 'Worksheet',
-      call: (document, args) => document.sheets.add(args.optionalText(0), 'addin'),
+      call(document, args, host) {
+        assertStructureOpen(host);
+        return document.sheets.add(args.optionalText(0), 'addin');
+      },
     },
     ...worksheetCollectionEvents,
   },

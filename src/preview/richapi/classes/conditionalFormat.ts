@@ -1,0 +1,173 @@
+import {
+  addConditionalFormat,
+  conditionalFormat as findFormat,
+  conditionalFormats,
+  deleteConditionalFormats,
+  moveConditionalFormat,
+  touches,
+  type FormatRule,
+} from '../../document/conditionalFormats/conditionalFormats';
+import { oneOf } from '../arguments';
+import { changeRule, ruleOf, ruleTypes, typeOfRule, type FormatTarget, type RuleType } from '../conditionalRule';
+import { coreOf } from '../coreOf';
+import { declareType, type ApiSet, type MemberDeclaration, type TypeDeclaration } from '../declaration';
+import type { Host } from '../host';
+import { HostError } from '../hostError';
+import { assertNotProtected } from '../permissions';
+import { asFlag, asNumber } from '../propertyValues';
+import type { RangeTarget } from '../rangeTarget';
+
+const inRange = ({ sheet, rect }: RangeTarget, host: Host): FormatTarget[] =>
+  conditionalFormats(coreOf(host), sheet)
+    .filter((format) => touches(format, rect))
+    .map(({ id }) => ({ sheet, id }));
+
+/** A new rule has nothing to say yet; what it says is set on the object that `add` answers. */
+const newRules: Partial<Record<RuleType, FormatRule>> = {
+  Custom: { type: 'expression', formulae: [''] },
+  CellValue: { type: 'cellIs', operator: 'equal', formulae: [''] },
+  ContainsText: { type: 'containsText', operator: 'containsText', text: '' },
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformatcollection */
+export const conditionalFormatCollection: TypeDeclaration<RangeTarget> = declareType<RangeTarget>({
+  name: 'ConditionalFormatCollection',
+  items: { of: 'ConditionalFormat', list: inRange },
+  members: {
+    add: {
+      kind: 'method',
+      set: '1.6',
+      returns: 'ConditionalFormat',
+      call({ sheet, rect }, args, host): FormatTarget {
+        assertNotProtected(host, sheet);
+        const rule = newRules[oneOf(args.get(0), Object.keys(ruleTypes) as RuleType[])];
+        if (!rule) throw new HostError('NotImplemented');
+        return { sheet, id: addConditionalFormat(coreOf(host), sheet, rect, { ...rule }, 'addin') };
+      },
+    },
+    getItem: {
+      kind: 'method',
+      set: '1.6',
+      returns: 'ConditionalFormat',
+      call(target, args, host) {
+        const found = inRange(target, host).find(({ id }) => id === args.text(0));
+        if (!found) throw new HostError('ItemNotFound');
+        return found;
+      },
+    },
+    getItemOrNullObject: {
+      kind: 'method',
+      set: '1.14',
+      returns: 'ConditionalFormat',
+      call: (target, args, host) => inRange(target, host).find(({ id }) => id === args.text(0)) ?? null,
+    },
+    getItemAt: {
+      kind: 'method',
+      set: '1.6',
+      returns: 'ConditionalFormat',
+      call(target, args, host) {
+        const found = inRange(target, host)[args.integer(0)];
+        if (!found) throw new HostError('InvalidArgument');
+        return found;
+      },
+    },
+    getCount: { kind: 'method', set: '1.6', call: (target, _args, host) => inRange(target, host).length },
+    clearAll: {
+      kind: 'method',
+      set: '1.6',
+      call({ sheet, rect }, _args, host) {
+        assertNotProtected(host, sheet);
+        deleteConditionalFormats(coreOf(host), sheet, (format) => touches(format, rect), 'addin');
+      },
+    },
+  },
+});
+
+/** Where `name` belongs to another type of rule Excel refuses it, and `nameOrNullObject` is a null object. */
+const ofType = (
+  name: string,
+  to: string,
+  type: FormatRule['type'],
+): Readonly<Record<string, MemberDeclaration<FormatTarget>>> => {
+  const set: ApiSet = '1.6';
+  return {
+    [name]: {
+      kind: 'navigation',
+      set,
+      to,
+      get(target, host) {
+        if (ruleOf(target, host).type !== type) throw new HostError('InvalidOperation');
+        return target;
+      },
+    },
+    [`${name}OrNullObject`]: {
+      kind: 'navigation',
+      set,
+      to,
+      get: (target, host) => (ruleOf(target, host).type === type ? target : null),
+    },
+  };
+};
+
+/** https://learn.microsoft.com/javascript/api/excel/excel.conditionalformat */
+export const conditionalFormat: TypeDeclaration<FormatTarget> = declareType<FormatTarget>({
+  name: 'ConditionalFormat',
+  identify: (target, host) => ({ Id: findFormat(coreOf(host), target.sheet, target.id).id }),
+  members: {
+    id: { kind: 'property', set: '1.6', get: ({ id }) => id },
+    type: { kind: 'property', set: '1.6', get: (target, host) => typeOfRule(ruleOf(target, host)) },
+    /** 0 is applied first; the others move to make room. */
+    priority: {
+      kind: 'property',
+      set: '1.6',
+      get: ({ sheet, id }, host) => conditionalFormats(coreOf(host), sheet).findIndex((format) => format.id === id),
+      put({ sheet, id }, value, host) {
+        assertNotProtected(host, sheet);
+        moveConditionalFormat(coreOf(host), sheet, id, Math.max(0, asNumber(value)), 'addin');
+      },
+    },
+    stopIfTrue: {
+      kind: 'property',
+      set: '1.6',
+      get: (target, host) => ruleOf(target, host).stopIfTrue ?? false,
+      put(target, value, host) {
+        const stopIfTrue = asFlag(value);
+        changeRule(target, host, (rule) => ({ ...rule, stopIfTrue }));
+      },
+    },
+    ...ofType('custom', 'CustomConditionalFormat', 'expression'),
+    ...ofType('cellValue', 'CellValueConditionalFormat', 'cellIs'),
+    ...ofType('textComparison', 'TextConditionalFormat', 'containsText'),
+    delete: {
+      kind: 'method',
+      set: '1.6',
+      call({ sheet, id }, _args, host) {
+        assertNotProtected(host, sheet);
+        deleteConditionalFormats(coreOf(host), sheet, (format) => format.id === id, 'addin');
+      },
+    },
+    getRange: {
+      kind: 'method',
+      set: '1.6',
+      returns: 'Range',
+      call(target, _args, host) {
+        const found = onlyRange(target, host);
+        if (!found) throw new HostError('ItemNotFound');
+        return found;
+      },
+    },
+    getRangeOrNullObject: {
+      kind: 'method',
+      set: '1.6',
+      returns: 'Range',
+      call: (target, _args, host) => onlyRange(target, host),
+    },
+  },
+});
+
+/** A format of several ranges has no single range. */
+function onlyRange({ sheet, id }: FormatTarget, host: Host): RangeTarget | null {
+  const { rects } = findFormat(coreOf(host), sheet, id);
+  const [rect] = rects;
+  return rect && rects.length === 1 ? host.references.range(sheet, rect) : null;
+}
