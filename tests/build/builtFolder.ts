@@ -35,8 +35,10 @@ export class BuiltFolder {
   constructor() {
     this.page('taskpane', { scripts: '<script defer src="taskpane.1.js"></script>' });
     this.page('commands', { scripts: '<script defer src="commands.1.js"></script>' });
+    this.page('message', { scripts: '<script defer src="message.1.js"></script>' });
     this.script('taskpane.1.js', 'console.log("pane")', ['./src/taskpane/index.tsx', './node_modules/react/index.js']);
     this.script('commands.1.js', 'console.log("commands")', ['./src/commands/commands.ts', './src/excel/host.ts']);
+    this.script('message.1.js', 'console.log("message")', ['./src/commands/message.ts']);
     this.file('manifest.xml', '<SourceLocation DefaultValue="https://addin.example/plan/taskpane.html" />');
     this.source('preview/grid.ts', `export const title = 'Regneark som later som';`);
     this.source('excel/host.ts', `export const title = 'Skriv ferdig i cellen';`);

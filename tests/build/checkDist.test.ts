@@ -2,6 +2,9 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { BuiltFolder } from './builtFolder';
 
+// A cold start on a busy machine takes longer than the usual five seconds.
+jest.setTimeout(60_000);
+
 let built: BuiltFolder;
 beforeEach(() => {
   built = new BuiltFolder();

@@ -2,6 +2,9 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { drawIcon } from '../../scripts/icons/drawIcon';
 import { changed, defaultLocale, functionsInManifest, manifest, ProjectCopy } from './manifestCopy';
 
+// A cold start on a busy machine takes longer than the usual five seconds.
+jest.setTimeout(60_000);
+
 const spareString =
   '<bt:String id="Spare" DefaultValue="Ledig"><bt:Override Locale="nn-NO" Value="Ledig" />' +
   '<bt:Override Locale="en-US" Value="Spare" /></bt:String>';

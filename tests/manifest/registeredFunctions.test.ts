@@ -3,6 +3,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { registeredFunctions } from '../../scripts/manifest/registeredFunctions';
 
+// A cold start on a busy machine takes longer than the usual five seconds.
+jest.setTimeout(60_000);
+
 let project: string;
 beforeEach(() => {
   project = mkdtempSync(path.join(tmpdir(), 'commands-'));
