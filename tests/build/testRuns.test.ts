@@ -26,6 +26,10 @@ describe('totals', () => {
     });
   });
 
+  test('a run without tests is a failure', () => {
+    expect(totalsOf([report, { ...report, numPassedTests: 0 }])).toMatchObject({ failed: 1, ok: false });
+  });
+
   test('a run without a report is a failure', () => {
     expect(totalsOf([report, null])).toEqual({ passed: 5, failed: 1, skipped: 0, ok: false });
   });
