@@ -1,5 +1,7 @@
 /** Zero-width characters, soft hyphens, marks of writing direction and of glyph choice: invisible, and never meant. */
 const invisible = /[\p{Cf}\p{Variation_Selector}]/gu;
+/** Visible ASCII with single spaces, which is most of what there is to read. */
+const alreadyPlain = /^[!-~]+(?: [!-~]+)*$/u;
 /** Full-width forms U+FF01–U+FF5E lie at a fixed distance from ASCII. */
 const fullWidth = /[\uFF01-\uFF5E]/gu;
 const FULL_WIDTH_OFFSET = 0xfee0;
@@ -12,6 +14,7 @@ const apostrophes = /[\u2018\u2019\u02BC\u00B4\u0060\u2032]/gu;
  * NFKC would go too far: it turns «⅓» into three characters and the footnote mark in «500 000²» into a digit.
  */
 export function normaliseText(text: string): string {
+  if (alreadyPlain.test(text)) return text;
   return text
     .replace(invisible, '')
     .replace(fullWidth, (char) => String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH_OFFSET))

@@ -1,23 +1,16 @@
+import { remember } from './remember';
+
 interface FormatTraits {
   readonly isDate: boolean;
   readonly isPercent: boolean;
   readonly isAccounting: boolean;
 }
 
-/** A workbook has few formats and many cells. */
-const known = new Map<string, FormatTraits>();
-const KNOWN_AT_MOST = 500;
+const traitsByFormat = remember(traitsOf);
 
 /** What an invariant number format makes of a number: a date or time, a percentage, or an amount with zero shown as a dash. */
 export function formatTraits(format: string | undefined): FormatTraits {
-  const key = format ?? 'General';
-  let traits = known.get(key);
-  if (!traits) {
-    if (known.size >= KNOWN_AT_MOST) known.clear();
-    traits = traitsOf(key);
-    known.set(key, traits);
-  }
-  return traits;
+  return traitsByFormat(format ?? 'General');
 }
 
 function traitsOf(format: string): FormatTraits {

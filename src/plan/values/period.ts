@@ -9,6 +9,7 @@ import { formatTraits } from './numberFormat';
 import { readOpenPeriod } from './openPeriod';
 import { piecesOf } from './pieces';
 import { betweenPrefix, fromPrefix, neutralPrefix, withinPrefix, withoutDates } from './periodWords';
+import { remember } from './remember';
 import { accept, acceptNote, reject } from './verdicts';
 import { isNearPlan, isPlausibleYear } from './years';
 
@@ -36,6 +37,15 @@ export function readPeriod(cell: ValueCell, context: DateContext): Reading<Perio
 export function readPeriodText(raw: string, planYear: number): Reading<Period> {
   const text = foldLine(raw).replace(/^\((.*)\)$/u, '$1');
   if (text.length > MAX_LENGTH) return reject('notAPeriod');
+  let readings = readingsByYear.get(planYear);
+  if (!readings) readingsByYear.set(planYear, (readings = remember((folded) => readFolded(folded, planYear))));
+  return readings(text);
+}
+
+/** A period column says the same few things on thousands of rows. */
+const readingsByYear = new Map<number, (text: string) => Reading<Period>>();
+
+function readFolded(text: string, planYear: number): Reading<Period> {
   if (withoutDates.test(text)) return acceptNote<Period>(null, 'noDates');
   if (withinPrefix.test(text)) {
     const reading = readSpan(text.replace(withinPrefix, ''), planYear);
