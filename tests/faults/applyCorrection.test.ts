@@ -69,7 +69,7 @@ describe.each(codes)('a refusal with %s', (code) => {
 
 test('a write whose way back fails too is told cell by cell, with what stands there now', async () => {
   const host = await openPlan();
-  host.standIn.refuse({ atRoundTrip: 2, code: 'GeneralException', afterActions: 4 });
+  host.standIn.refuse({ atRoundTrip: 2, code: 'GeneralException', afterActions: 8 });
   for (const trip of [4, 6]) host.standIn.refuse({ atRoundTrip: trip, code: 'GeneralException', afterActions: 'none' });
   const outcome = await createSession().apply(correction);
   host.standIn.refuseNothing();
