@@ -8,6 +8,9 @@ const root = (...parts) => path.join(__dirname, ...parts);
 /** Where the add-in will be served from; goes into the manifest of dist/. */
 const localAddress = 'https://localhost:3000';
 const deployedAddress = (process.env.ADDIN_URL || localAddress).replace(/\/+$/, '');
+if (!/^https:\/\/[^/?#]+(\/[^?#]*)?$/.test(deployedAddress)) {
+  throw new Error(`ADDIN_URL must be an https address without query: ${deployedAddress}`);
+}
 
 /**
  * Excel runs add-ins in WebView2 (Windows), in the system's WKWebView (Mac) and in an evergreen browser (web). All of them
