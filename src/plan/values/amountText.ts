@@ -116,5 +116,13 @@ function parseNumbers(
       isWhole && parsed.kind === 'number' && parsed.note === 'pointAsThousands' ? { ...parsed, note: null } : parsed,
     );
   }
-  return { numbers, doubt: ends.length > 1 ? 'approximateAmount' : null };
+  return { numbers: sharingThousands(numbers), doubt: ends.length > 1 ? 'approximateAmount' : null };
+}
+
+/** «50–60 000» leaves out the first thousands. */
+function sharingThousands(numbers: readonly NumberText[]): readonly NumberText[] {
+  const [from, to] = numbers;
+  if (from?.kind !== 'number' || to?.kind !== 'number' || to.value % 1000 !== 0) return numbers;
+  const inThousands = from.value * 1000;
+  return from.value < 1000 && inThousands < to.value ? [{ ...from, value: inThousands }, to] : numbers;
 }

@@ -1,6 +1,6 @@
 /** Words that stand beside an amount, in lower case and without a closing point. */
 
-export const kronerWords: ReadonlySet<string> = new Set(['kr', 'kroner', 'krone', 'nok', 'norske', 'norwegian']);
+export const kronerWords: ReadonlySet<string> = new Set(['kr', 'kroner', 'krone', 'nok', 'nkr', 'norske', 'norwegian']);
 
 export const unitFactors: ReadonlyMap<string, number> = new Map([
   ...['tkr', 'tnok', 'kkr', 'knok', 'tusen', 'thousand'].map((word) => [word, 1e3] as const),

@@ -15,7 +15,8 @@ export interface Meaning {
 export function meaningOf(piece: Piece, planYear: number): Meaning | null {
   const span = piece.inYear(piece.year ?? planYear);
   if (!span) return null;
-  const meant = daysMeant(piece, span);
+  // Without a year a wrong weekday rather means another year.
+  const meant = piece.year === null ? [span] : daysMeant(piece, span);
   const isFar = piece.year !== null && !isNearPlan(piece.year, planYear);
   const doubt = piece.doubt ?? (piece.year === null ? 'yearMissing' : meant.length > 1 ? 'weekdayMismatch' : null);
   return { candidates: piece.isVague ? [] : meant, note: isFar ? 'yearOutsidePlan' : piece.note, doubt };

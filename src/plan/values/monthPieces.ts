@@ -64,8 +64,10 @@ function namedMonth(text: string): readonly Piece[] {
   const month = monthNumber(match?.[1] ?? last?.[2] ?? '');
   if (month === undefined) return monthOrDay(text);
   const digits = match?.[2] ?? match?.[3] ?? last?.[1];
-  if (digits === undefined) return [monthsPiece(null, month, month)];
-  return inMonth(parseYear(digits), month);
+  const pieces = digits === undefined ? [monthsPiece(null, month, month)] : inMonth(parseYear(digits), month);
+  // «jul 2018» is July in English and Christmas in Norwegian.
+  const isChristmas = match?.[1] === 'jul' || last?.[2] === 'jul';
+  return isChristmas ? pieces.map((piece) => ({ ...piece, doubt: 'approximatePeriod' })) : pieces;
 }
 
 /** «feb 19» and Excel's own «feb.19»: February 2019 or 19 February. */

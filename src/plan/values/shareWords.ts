@@ -29,8 +29,8 @@ export const shareWords: ReadonlyMap<string, number> = new Map(
   ).flatMap(([share, ...words]) => words.map((word) => [word, share] as const)),
 );
 
-/** What the share is a share of, after it: «halv stilling», «0,5 årsverk», «⅓ av stilling». */
+/** What the share is a share of, after it: «halv stilling», «50 %-stilling», «0,5 årsverk», «⅓-del», «⅓ av stilling». */
 export const wholeAfterShare =
-  / ?(?:av )?(?:ei |en |a |of a )?(?:100 ?% )?(?:stilling(?:en|a)?|årsverk|stillingsandel|positions?|fte)\.?$/u;
+  /(?:[ -]?(?:av )?(?:ei |en |a |of a )?(?:100 ?% )?(?:stilling(?:en|a)?|årsverk|stillingsandel|positions?|fte)|(?<=[\d\u2150-\u215e¼½¾])[ -]?del)\.?$/u;
 /** «en tredel», «ein tredel»: the article adds nothing. */
 export const articleBeforeShare = /^(?:en|ein|ei|én|éin|one) (?=\p{L}*del$|kvart$)/u;

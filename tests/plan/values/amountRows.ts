@@ -124,6 +124,8 @@ export const amountRows: readonly Row<number>[] = [
   ['500 000?', asked('approximateAmount', 500_000), 'whoever wrote it was not sure'],
   ['500.000*', asked('approximateAmount', 500_000), 'a footnote says something about it'],
   ['200 000 – 250 000', asked('approximateAmount', 200_000, 250_000), 'a range'],
+  ['50–60 000', asked('approximateAmount', 50_000, 60_000), 'a range that shares its thousands'],
+  ['50–60 tusen', asked('approximateAmount', 50_000, 60_000), 'a range that shares its unit'],
   ['200 000 til 250 000', asked('approximateAmount', 200_000, 250_000), 'a range'],
   ['ca. 250,000', asked('approximateAmount', 250, 250_000), 'approximate and ambiguous'],
   // no amounts

@@ -67,6 +67,8 @@ export const dateRows: readonly Row<string>[] = [
   ['04.09', asked('yearMissing', fourth), 'no year'],
   ['4/9', asked('yearMissing', fourth, '2018-04-09'), 'no year, and either order'],
   ['tirsdag 4. september', asked('yearMissing', fourth), 'no year'],
+  ['fredag 4. september', asked('yearMissing', fourth), 'a Friday in another year'],
+  ['4 Jul 2018', taken('2018-07-04'), 'with a day it is July'],
   // weekday
   ['mandag 4. september 2018', asked('weekdayMismatch', fourth, '2018-09-03'), 'it was a Tuesday'],
   // approximate

@@ -79,6 +79,8 @@ export const periodRows: readonly Row<string>[] = [
   ['i september 2018', taken('2018-09-01..2018-09-30'), 'as in the plan (section 9)'],
   ['hele september 2018', taken('2018-09-01..2018-09-30'), 'whole'],
   ['heile september 2018', taken('2018-09-01..2018-09-30'), 'nynorsk'],
+  ['jul 2018', asked('approximatePeriod', '2018-07-01..2018-07-31'), 'July to the English, Christmas to Norwegians'],
+  ['juli 2018', taken('2018-07-01..2018-07-31'), 'month'],
   ['09.2018', taken('2018-09-01..2018-09-30'), 'month in numbers'],
   ['2018-09', taken('2018-09-01..2018-09-30'), 'ISO month'],
   ['februar 2020', taken('2020-02-01..2020-02-29'), 'leap year'],

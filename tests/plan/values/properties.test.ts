@@ -41,24 +41,30 @@ describe('an amount in kroner', () => {
 
   test.each(Object.entries(styles))('reads back in the style «%s»', (_name, write) => {
     const random = seededRandom(1);
+    const faults: unknown[] = [];
     for (let round = 0; round < 2000; round += 1) {
       const size = 10 ** random.integer(0, 9);
       const amount = random.integer(-size, size);
       const text = `${amount < 0 ? random.oneOf(['-', '−', '–']) : ''}${write(String(Math.abs(amount)))}`;
-      expect([text, valueOf(readAmount({ value: text }))]).toEqual([text, amount + 0]);
+      const reading = readAmount({ value: text });
+      if (valueOf(reading) !== amount) faults.push({ text, reading });
     }
+    expect(faults.slice(0, 5)).toEqual([]);
   });
 
   test('reads back with øre as Norway writes it', () => {
     const random = seededRandom(2);
+    const faults: unknown[] = [];
     const nb = new Intl.NumberFormat('nb-NO', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
     const currency = new Intl.NumberFormat('nb-NO', { style: 'currency', currency: 'NOK' });
     for (let round = 0; round < 2000; round += 1) {
       const amount = kroner(random.integer(-1e11, 1e11) / 100);
       for (const text of [nb.format(amount), currency.format(amount), String(amount).replace('.', ',')]) {
-        expect([text, valueOf(readAmount({ value: text }))]).toEqual([text, amount]);
+        const reading = readAmount({ value: text });
+        if (valueOf(reading) !== amount) faults.push({ text, reading });
       }
     }
+    expect(faults.slice(0, 5)).toEqual([]);
   });
 });
 
@@ -96,10 +102,13 @@ describe('a day', () => {
 
   test.each(Object.entries(styles))('reads back in the style «%s»', (_name, write) => {
     expect(days.length).toBe(365 * 5 + 366 * 2);
+    const faults: unknown[] = [];
     for (const [year, month, day, iso] of days) {
       const text = write(year, month, day);
-      expect([text, readDate({ value: text }, context)]).toEqual([text, { verdict: 'accept', value: iso }]);
+      const reading = readDate({ value: text }, context);
+      if (reading.verdict !== 'accept' || reading.value !== iso) faults.push({ text, reading });
     }
+    expect(faults.slice(0, 5)).toEqual([]);
   });
 
   test('reads back as a serial number in both systems', () => {
