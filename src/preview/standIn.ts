@@ -6,7 +6,7 @@ import { cultureOf, type Culture } from './richapi/culture';
 import { Faults, type DueRefusal, type Refusal } from './richapi/faults';
 import { createHost, type Host } from './richapi/host';
 import { HostError } from './richapi/hostError';
-import { Interpreter } from './richapi/interpreter';
+import { Interpreter, type MemberUse } from './richapi/interpreter';
 import { webLimits, type Limits } from './richapi/limits';
 import { declaredTypes } from './richapi/classes';
 import { defaultRequirementSets, isSupported, type RequirementSets } from './richapi/requirementSets';
@@ -14,6 +14,7 @@ import { byteLength, Traffic } from './richapi/traffic';
 import { TypeRegistry } from './richapi/typeRegistry';
 import { requestFlag, type EventEntry, type RequestBody, type ResponseBody } from './richapi/wire';
 
+export type { MemberUse } from './richapi/interpreter';
 export type { Refusal } from './richapi/faults';
 export type { TrafficEntry } from './richapi/traffic';
 
@@ -26,7 +27,7 @@ export interface StandInOptions {
   readonly limits?: Partial<Limits>;
   readonly belowNull?: 'null' | 'invalidObjectPath';
   /** Told of every member of the object model that a request uses. */
-  readonly onMemberUsed?: (type: string, member: string) => void;
+  readonly onMemberUsed?: (type: string, member: string, use: MemberUse) => void;
 }
 
 /**
@@ -93,6 +94,11 @@ export class StandIn {
 
   onEvent(listener: (entries: readonly EventEntry[]) => void): () => void {
     return this.events.listeners.add(listener);
+  }
+
+  /** The workbook's window comes to the front. */
+  activate(): void {
+    this.events.workbookActivated();
   }
 
   /** Answers one request of the client: the text of a request body in, the text of a response body out. */

@@ -10,11 +10,15 @@ import { messageTypes, workbookTarget } from './messageTypes';
 import { rangeObject } from './rangeObject';
 
 /** Excel's events for a finished change of the document. */
-export function changeMessages(host: Host, change: DocumentChange): EventMessage[] {
-  return [...change.events.flatMap((event) => messagesFor(host, event)), ...calculatedMessages(change)];
+export function changeMessages(
+  host: Host,
+  change: DocumentChange,
+  tableNames: ReadonlyMap<number, string>,
+): EventMessage[] {
+  return [...change.events.flatMap((event) => messagesFor(host, event, tableNames)), ...calculatedMessages(change)];
 }
 
-function messagesFor(host: Host, event: ChangeEvent): EventMessage[] {
+function messagesFor(host: Host, event: ChangeEvent, tableNames: ReadonlyMap<number, string>): EventMessage[] {
   const worksheetId = event.kind === 'namesChanged' ? '' : event.sheet;
   switch (event.kind) {
     case 'cells':
@@ -46,6 +50,7 @@ function messagesFor(host: Host, event: ChangeEvent): EventMessage[] {
       return toEach(messageTypes.tableDeleted, [worksheetId, workbookTarget], {
         worksheetId,
         tableId: `${event.table}`,
+        tableName: tableNames.get(event.table) ?? '',
       });
     default:
       return [];

@@ -29,6 +29,8 @@ export interface PropertyDeclaration<T> {
   readonly set: ApiSet;
   get(target: T, host: Host): unknown;
   put?(target: T, value: unknown, host: Host): void;
+  /** Wire name the client sets it under, where that is another than the one it loads it under. */
+  readonly setAs?: string;
 }
 
 /** A property that is an object of its own. `null` where the name ends in `OrNullObject` and there is none. */

@@ -4,7 +4,7 @@ import { changeMessages } from './changeMessages';
 import { followChange } from './followChange';
 import { selectionMessages } from './selectionMessages';
 import type { EventMessage } from './eventMessage';
-import { messageTypes } from './messageTypes';
+import { messageTypes, workbookTarget } from './messageTypes';
 import type { EventEntry } from './wire';
 
 /** Turns what happens in the document into the events the add-in has asked for. */
@@ -17,9 +17,12 @@ export class DocumentEvents {
   private dropped: { rest: number; picks(entry: EventEntry): boolean } | null = null;
   private lastSelection: Selection;
   private isOpen = true;
+  /** As they were before the change that is being told: a deleted table is told with its name. */
+  private tableNames: ReadonlyMap<number, string>;
 
   constructor(private readonly host: Host) {
     this.lastSelection = host.document.selection;
+    this.tableNames = namesOfTables(host);
     this.stops = [
       host.document.onChange((change) => this.changed(change)),
       host.document.onSelection((selection) => this.selected(selection)),
@@ -40,6 +43,10 @@ export class DocumentEvents {
     this.dropped = typeof which === 'number' ? { rest: which, picks: () => true } : { rest: Infinity, picks: which };
   }
 
+  workbookActivated(): void {
+    this.send([{ messageType: messageTypes.workbookActivated, targetId: workbookTarget, content: {} }], false);
+  }
+
   dispose(): void {
     this.isOpen = false;
     for (const stop of this.stops) stop();
@@ -47,7 +54,8 @@ export class DocumentEvents {
 
   private changed(change: DocumentChange): void {
     followChange(this.host, change);
-    this.send(changeMessages(this.host, change), change.source === 'coauthor');
+    this.send(changeMessages(this.host, change, this.tableNames), change.source === 'coauthor');
+    this.tableNames = namesOfTables(this.host);
   }
 
   private selected(selection: Selection): void {
@@ -93,3 +101,6 @@ export class DocumentEvents {
 /** The older events of the document are not subscribed to over the Rich API. */
 const isAnnounced = (messageType: number): boolean =>
   messageType === messageTypes.documentSelectionChanged || messageType === messageTypes.settingsChanged;
+
+const namesOfTables = ({ document }: Host): ReadonlyMap<number, string> =>
+  new Map(document.tables.list().map(({ id, name }) => [id, name]));

@@ -9,6 +9,9 @@ import { refusalOf } from './refusalOf';
 import type { TypeRegistry } from './typeRegistry';
 import { actionType, type Action, type ActionResult, type RequestBody, type ResponseBody } from './wire';
 
+/** How a request used a member: loaded or followed it, set it, called it or subscribed to it. */
+export type MemberUse = 'read' | 'write' | 'call';
+
 export interface InterpreterOptions {
   /** Answers whether a requirement set is within what this host offers. */
   supports(set: string): boolean;
@@ -17,7 +20,7 @@ export interface InterpreterOptions {
    * itself only, so both behaviours are on offer.
    */
   belowNull(): 'null' | 'invalidObjectPath';
-  onMemberUsed?(type: string, member: string): void;
+  onMemberUsed?(type: string, member: string, use: MemberUse): void;
 }
 
 /** Runs the actions of a request in order. What ran before a failing action stays. */
@@ -64,18 +67,18 @@ export class MemberAccess {
     private readonly options: InterpreterOptions,
   ) {}
 
-  find(type: TypeDeclaration, wire: string): MemberDeclaration<unknown> {
+  find(type: TypeDeclaration, wire: string, use: MemberUse): MemberDeclaration<unknown> {
     const member = this.types.member(type, wire);
     const name = memberName(wire);
     if (!member || !this.options.supports(member.set)) {
       throw new HostError('ApiNotFound', undefined, `${type.name}.${name}`);
     }
-    this.options.onMemberUsed?.(type.name, name);
+    this.options.onMemberUsed?.(type.name, name, use);
     return member;
   }
 
-  used(type: TypeDeclaration, member: string): void {
-    this.options.onMemberUsed?.(type.name, member);
+  usedItems(type: TypeDeclaration): void {
+    this.options.onMemberUsed?.(type.name, 'items', 'read');
   }
 
   offers(member: MemberDeclaration<unknown>): boolean {
@@ -125,13 +128,13 @@ class RequestRun {
   private callMethod(object: HostObject, action: Action): unknown {
     const subscription = this.types.subscription(object.type, action.Name);
     if (subscription) return this.subscribe(object, subscription);
-    const member = this.access.find(object.type, action.Name);
+    const member = this.access.find(object.type, action.Name, 'call');
     if (member.kind !== 'method') throw new HostError('ApiNotFound');
     return member.call(object.target, this.argumentsOf(action), this.host);
   }
 
   private subscribe(object: HostObject, subscription: { readonly event: string; readonly subscribes: boolean }): null {
-    const member = this.access.find(object.type, subscription.event);
+    const member = this.access.find(object.type, subscription.event, 'call');
     if (member.kind !== 'event') throw new HostError('ApiNotFound');
     const target = member.targetId(object.target, this.host);
     if (subscription.subscribes) this.host.subscriptions.add(member.messageType, target);
@@ -140,7 +143,7 @@ class RequestRun {
   }
 
   private put(object: HostObject, wire: string, value: unknown): void {
-    const member = this.access.find(object.type, wire);
+    const member = this.access.find(object.type, this.types.settable(object.type, wire), 'write');
     if (member.kind !== 'property' || !member.put) throw new HostError('InvalidOperation');
     member.put(object.target, value, this.host);
   }

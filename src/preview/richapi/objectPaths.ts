@@ -82,7 +82,7 @@ export class ObjectPaths {
 
   private byMethod(parent: HostObject, wire: string, path: ObjectPath): HostObject | null {
     return located(parent, wire, () => {
-      const member = this.access.find(parent.type, wire);
+      const member = this.access.find(parent.type, wire, 'call');
       if (member.kind !== 'method' || !member.returns) throw new HostError('ApiNotFound');
       const target = member.call(parent.target, new Arguments(this.argumentsOf(path.ArgumentInfo)), this.host);
       return this.wrap(member.returns, target);
@@ -91,7 +91,7 @@ export class ObjectPaths {
 
   private byProperty(parent: HostObject, wire: string): HostObject | null {
     return located(parent, wire, () => {
-      const member = this.access.find(parent.type, wire);
+      const member = this.access.find(parent.type, wire, 'read');
       if (member.kind !== 'navigation') throw new HostError('ApiNotFound');
       return this.wrap(member.to, member.get(parent.target, this.host));
     });

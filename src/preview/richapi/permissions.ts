@@ -1,13 +1,37 @@
-import type { Rect } from '../document/rect';
+import { isRowHidden } from '../document/layout/lines';
+import { intersection, lastRow, type Rect } from '../document/rect';
+import { bodyRect, isFiltered } from '../document/tables/tableState';
 import { allows, assertUnlocked, isProtected, type Allowance } from '../document/protection/protection';
 import type { SheetId } from '../document/sheets/sheetState';
 import { coreOf } from './coreOf';
 import type { Host } from './host';
 import { HostError } from './hostError';
 
-/** Refuses to write to locked cells of a protected sheet. */
+/** Refuses to write to locked cells of a protected sheet, and past rows that a filter hides. */
 export function assertMayWrite(host: Host, sheet: SheetId, rect: Rect): void {
   assertUnlocked(coreOf(host), sheet, rect);
+  assertNotFiltered(host, sheet, rect);
+}
+
+/**
+ * Excel writes an array to the rows it sees, so that values land in the wrong ones
+ * (https://github.com/OfficeDev/office-js/issues/224). Here such a write is refused, for a test to find it.
+ */
+function assertNotFiltered(host: Host, sheet: SheetId, rect: Rect): void {
+  if (rect.rowCount === 1) return;
+  const { tables } = host.document;
+  const filter = coreOf(host).autoFilters.get(sheet);
+  const filtered = [
+    ...tables.touching(sheet, rect).filter(isFiltered).map(bodyRect),
+    ...(filter && filter.filters.size > 0 ? [filter.rect] : []),
+  ];
+  const worksheet = coreOf(host).worksheet(sheet);
+  for (const area of filtered) {
+    const shared = intersection(area, rect);
+    for (let row = shared?.row ?? 0; shared && row <= lastRow(shared); row++) {
+      if (isRowHidden(worksheet, row)) throw new HostError('FilteredRangeConflict');
+    }
+  }
 }
 
 /** Refuses what a protected sheet does not allow. */

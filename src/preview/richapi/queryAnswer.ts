@@ -61,7 +61,7 @@ export class QueryAnswer {
   ): Answer[] {
     const declared = object.type.items;
     if (!declared) return [];
-    this.access.used(object.type, 'items');
+    this.access.usedItems(object.type);
     const type: TypeDeclaration = this.access.types.type(declared.of);
     const first = page?.Skip ?? 0;
     const targets = located(object, 'items', () => declared.list(object.target, this.host));
@@ -72,7 +72,7 @@ export class QueryAnswer {
 
   private navigation(object: HostObject, name: string, below: QueryTree): Answer | null {
     return located(object, name, () => {
-      const member = this.access.find(object.type, name);
+      const member = this.access.find(object.type, name, 'read');
       if (member.kind !== 'navigation') throw new HostError('ApiNotFound');
       const target = member.get(object.target, this.host);
       if (target === null) return null;
@@ -83,7 +83,7 @@ export class QueryAnswer {
 
   private scalar(object: HostObject, name: string): unknown {
     return located(object, name, () => {
-      const member = this.access.find(object.type, name);
+      const member = this.access.find(object.type, name, 'read');
       if (member.kind !== 'property') throw new HostError('InvalidArgument');
       return member.get(object.target, this.host);
     });

@@ -27,6 +27,13 @@ export class TypeRegistry {
     return [...this.types.values()];
   }
 
+  /** Public name of the member that the client sets under a wire name. */
+  settable(type: TypeDeclaration, wire: string): string {
+    const members = Object.entries(type.members);
+    const alias = members.find(([, member]) => member.kind === 'property' && member.setAs === wire);
+    return alias ? alias[0] : memberName(wire);
+  }
+
   member(type: TypeDeclaration, wire: string): MemberDeclaration<unknown> | undefined {
     const name = memberName(wire);
     return Object.hasOwn(type.members, name) ? type.members[name] : undefined;

@@ -67,6 +67,7 @@ export const worksheet: TypeDeclaration<SheetId> = declareType<SheetId>({
     showGridlines: {
       kind: 'property',
       set: '1.8',
+      setAs: 'Gridlines',
       get: (sheet, host) => showsGridlines(coreOf(host), sheet),
       put: (sheet, value, host) => showGridlines(coreOf(host), sheet, asFlag(value), 'addin'),
     },
