@@ -1,10 +1,11 @@
 import { Warning16Filled } from '@fluentui/react-icons';
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatKroner } from '../../text/format';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
 import type { Amount } from './summary';
+import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
   icon: { color: tokens.colorStatusWarningForeground3, verticalAlign: 'text-bottom' },

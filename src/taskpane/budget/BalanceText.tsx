@@ -1,6 +1,7 @@
 import { ArrowDown16Filled, ArrowUp16Filled, Checkmark16Filled, Info16Regular } from '@fluentui/react-icons';
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
   icon: { verticalAlign: 'text-bottom' },

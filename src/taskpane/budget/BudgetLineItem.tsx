@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { PlanReading } from '../../sheets/planReading';
 import { formatKroner } from '../../text/format';
@@ -9,6 +9,7 @@ import { useTextStyles } from '../display/styles';
 import { NotRead } from './AmountText';
 import { useColumnStyles } from './columnStyles';
 import { lineAmount, lineChange, type LineAmount, type LineRow } from './lineRows';
+import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
   line: {

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { Budget } from '../../plan/budget';
 import { planSettings } from '../../rules/settings';
@@ -14,6 +14,7 @@ import { GrantUse } from './GrantUse';
 import { lineRows } from './lineRows';
 import { ScenarioTable } from './ScenarioTable';
 import { summarise } from './summary';
+import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },

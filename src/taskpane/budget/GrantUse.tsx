@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { minusKroner, type Kroner } from '../../plan/kroner';
 import { useDisplay } from '../display/DisplayContext';
@@ -6,6 +6,7 @@ import { useTextStyles } from '../display/styles';
 import { NotRead } from './AmountText';
 import { BalanceText } from './BalanceText';
 import type { ScenarioSummary } from './summary';
+import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
   use: { display: 'grid', gap: tokens.spacingVerticalXXS },

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { fundingScenarios, type PerScenario } from '../../plan/budget';
 import { useDisplay } from '../display/DisplayContext';
@@ -6,6 +6,7 @@ import { useTextStyles } from '../display/styles';
 import { AmountText } from './AmountText';
 import { Difference, OwnShareText, TotalCosts, TotalText } from './ScenarioCells';
 import type { ScenarioSummary } from './summary';
+import { tokens } from '../display/tokens';
 
 const NARROW = '@media (max-width: 299px)';
 

@@ -1,9 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useDisplay } from '../display/DisplayContext';
 import { Message } from '../display/Message';
 import { useActions } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
+import { tokens } from '../display/tokens';
+import { Button } from '../display/Button';
 
 const useStyles = makeStyles({
   offer: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },

@@ -1,4 +1,5 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens } from '../display/tokens';
 
 /** The columns that the lines' amounts and the heading above them share. */
 export const useColumnStyles = makeStyles({

@@ -1,9 +1,10 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Place } from '../../plan/place';
 import { placeText } from '../display/CellLink';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
+import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
   list: { display: 'grid', gap: tokens.spacingVerticalS, margin: 0, padding: 0, listStyleType: 'none' },

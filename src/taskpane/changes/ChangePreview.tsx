@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ChangeSet } from '../../sheets/changeSet';
 import { useDisplay } from '../display/DisplayContext';
@@ -7,6 +7,7 @@ import { cellChanges, isSame } from './cellChanges';
 import { CellFacts } from './CellFacts';
 import { SheetPreview } from './SheetPreview';
 import { useContentText } from './useContentText';
+import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
   preview: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },

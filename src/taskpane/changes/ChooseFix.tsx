@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import type { Fix } from '../../rules/finding';
 import { changeTitleText } from '../../rules/registry';
@@ -7,6 +7,8 @@ import { useActions } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
 import { ChangePreview } from './ChangePreview';
 import { ModalDialog } from './ModalDialog';
+import { tokens } from '../display/tokens';
+import { Button } from '../display/Button';
 
 const useStyles = makeStyles({
   choices: { display: 'grid', margin: 0, padding: 0, border: 'none', marginBottom: tokens.spacingVerticalS },
@@ -42,7 +44,7 @@ export function ChooseFix({ fixes, chosen }: ChooseFixProps): ReactElement {
       onClose={closeJob}
       actions={
         <>
-          <Button appearance="primary" disabledFocusable={!fix} onClick={() => fix && apply(fix.changes)}>
+          <Button appearance="primary" isUnavailable={!fix} onClick={() => fix && apply(fix.changes)}>
             {t('changes.apply')}
           </Button>
           <Button onClick={closeJob}>{t('changes.cancel')}</Button>

@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ChangeSet } from '../../sheets/changeSet';
 import { useDisplay } from '../display/DisplayContext';
@@ -7,6 +6,7 @@ import { isUndo } from '../store/changeReducer';
 import type { FailedOutcome } from '../store/state';
 import { ModalDialog } from './ModalDialog';
 import { OutcomeReport } from './OutcomeReport';
+import { Button } from '../display/Button';
 
 const titles = {
   refused: 'outcomes.refusedTitle',
@@ -30,7 +30,7 @@ export function FailedChange({ changes, outcome }: FailedChangeProps): ReactElem
       onClose={closeJob}
       actions={
         <>
-          <Button data-main-action appearance="primary" onClick={closeJob}>
+          <Button isMainAction appearance="primary" onClick={closeJob}>
             {t('frame.close')}
           </Button>
           {isUndo(changes) && <Button onClick={() => forgetUndo(changes)}>{t('changes.forgetUndo')}</Button>}

@@ -1,6 +1,7 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, useLayoutEffect, useRef, type ReactElement, type ReactNode, type SyntheticEvent } from 'react';
 import { useTextStyles } from '../display/styles';
+import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
   dialog: {

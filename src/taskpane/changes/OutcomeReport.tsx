@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RefusalReason } from '../../sheets/changeSet';
 import { useDisplay } from '../display/DisplayContext';
@@ -8,6 +8,7 @@ import type { FailedOutcome } from '../store/state';
 import { CellFacts } from './CellFacts';
 import { reasonText } from './reasonText';
 import { useContentText } from './useContentText';
+import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
   report: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },

@@ -1,4 +1,3 @@
-import { Button, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { HostErrorCode } from '../../sheets/changeSet';
 import { useDisplay } from '../display/DisplayContext';
@@ -7,6 +6,8 @@ import { useActions } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
 import type { PreparedKind } from '../store/state';
 import { ModalDialog } from './ModalDialog';
+import { Busy } from '../display/Busy';
+import { Button } from '../display/Button';
 
 const titles = {
   createFromPlan: 'budget.createFromPlan',
@@ -25,7 +26,7 @@ export function Preparing({ what }: { readonly what: PreparedKind }): ReactEleme
       onClose={closeJob}
       actions={<Button onClick={closeJob}>{t('changes.cancel')}</Button>}
     >
-      <Spinner size="tiny" labelPosition="after" label={t('changes.preparing')} />
+      <Busy label={t('changes.preparing')} />
     </ModalDialog>
   );
 }
@@ -50,7 +51,7 @@ function Told({ title, text }: { readonly title: string; readonly text: string }
       stage="told"
       onClose={closeJob}
       actions={
-        <Button data-main-action appearance="primary" onClick={closeJob}>
+        <Button isMainAction appearance="primary" onClick={closeJob}>
           {t('frame.close')}
         </Button>
       }

@@ -1,4 +1,3 @@
-import { Button, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { changeTitleText } from '../../rules/registry';
 import type { ChangeSet, ChangeTitle } from '../../sheets/changeSet';
@@ -8,6 +7,8 @@ import { useTextStyles } from '../display/styles';
 import { useSlow } from '../display/useSlow';
 import { ChangePreview } from './ChangePreview';
 import { ModalDialog } from './ModalDialog';
+import { BusyMark } from '../display/BusyMark';
+import { Button } from '../display/Button';
 
 interface PreviewChangeProps {
   readonly changes: ChangeSet;
@@ -38,15 +39,15 @@ export function PreviewChange({ changes, since }: PreviewChangeProps): ReactElem
         <>
           {/* Stays focusable while it works, so that the focus has somewhere to be. */}
           <Button
-            data-main-action
+            isMainAction
             appearance="primary"
-            disabledFocusable={isWriting}
-            {...(isWriting && { icon: <Spinner size="extra-tiny" aria-hidden /> })}
+            isUnavailable={isWriting}
+            icon={isWriting ? <BusyMark /> : null}
             onClick={() => apply(changes)}
           >
             {isWriting ? t('changes.applying') : t(applyKeys[changes.title.kind])}
           </Button>
-          <Button disabledFocusable={isWriting} onClick={closeJob}>
+          <Button isUnavailable={isWriting} onClick={closeJob}>
             {t('changes.cancel')}
           </Button>
         </>

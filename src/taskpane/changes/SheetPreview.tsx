@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import { cellAddress } from '../../plan/place';
 import type { SheetLayout } from '../../sheets/changeSet';
@@ -6,6 +6,7 @@ import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
 import { sheetGrid, sheetSize, type GridCell } from './sheetGrid';
 import { useContentText } from './useContentText';
+import { tokens } from '../display/tokens';
 
 const ROWS_SHOWN = 12;
 
@@ -44,7 +45,7 @@ export function SheetPreview({ layout }: { readonly layout: SheetLayout }): Reac
       <h3 className={text.heading}>{t('changes.addsSheet', { sheet: layout.name })}</h3>
       <p className={text.caption}>{t('changes.sheetTables', { count: layout.tables.length, rows: tableRows })}</p>
       {/* Scrolls sideways, so the keyboard must be able to reach it. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {}
       <div
         className={styles.scroll}
         role="region"

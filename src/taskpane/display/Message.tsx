@@ -1,8 +1,9 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { Severity } from '../../rules/finding';
 import { SeverityIcon } from './SeverityMark';
 import { useTextStyles } from './styles';
+import { tokens } from './tokens';
 
 const useStyles = makeStyles({
   box: {

@@ -1,11 +1,12 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
+import { tokens, typography } from './tokens';
 
 /** What several views share: the pane's few sizes of text, and text for screen readers alone. */
 export const useTextStyles = makeStyles({
-  title: { ...typographyStyles.subtitle2, margin: 0 },
-  heading: { ...typographyStyles.body1Strong, margin: 0 },
-  body: { ...typographyStyles.body1, margin: 0, overflowWrap: 'anywhere' },
-  caption: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+  title: { ...typography.title, margin: 0 },
+  heading: { ...typography.bodyStrong, margin: 0 },
+  body: { ...typography.body, margin: 0, overflowWrap: 'anywhere' },
+  caption: { ...typography.caption, margin: 0, color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
   amount: { fontVariantNumeric: 'tabular-nums' },
   hidden: {
     position: 'absolute',
@@ -21,7 +22,7 @@ export const useTextStyles = makeStyles({
 /** A plain text that is a button: a place to go to, a question to unfold. Tall enough to hit, with a focus ring of its own. */
 export const useLinkStyles = makeStyles({
   link: {
-    ...typographyStyles.body1,
+    ...typography.body,
     display: 'inline-flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,

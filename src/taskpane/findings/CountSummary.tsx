@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { severities, type Finding, type Severity } from '../../rules/finding';
 import { useDisplay } from '../display/DisplayContext';
 import { SeverityIcon } from '../display/SeverityMark';
 import { useTextStyles } from '../display/styles';
 import { countBySeverity } from '../store/findingList';
+import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
   summary: {

@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, type KeyboardEvent, type ReactElement } from 'react';
 import type { Finding } from '../../rules/finding';
 import { findingText } from '../../rules/registry';
@@ -8,6 +8,8 @@ import { useActions } from '../display/PaneContext';
 import { SeverityMark } from '../display/SeverityMark';
 import { useLinkStyles, useTextStyles } from '../display/styles';
 import { Grounds } from './Grounds';
+import { tokens } from '../display/tokens';
+import { Button } from '../display/Button';
 
 const useStyles = makeStyles({
   finding: {

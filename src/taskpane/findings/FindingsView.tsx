@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
@@ -10,6 +10,7 @@ import { FindingItem } from './FindingItem';
 import { RuleHeading, SeverityHeading } from './GroupHeadings';
 import { NothingFound } from './NothingFound';
 import { shownRows, type ShownRow } from './rows';
+import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../rules/finding';
 import { sourceText } from '../../rules/registry';
@@ -6,6 +6,7 @@ import { CellLink, placeText } from '../display/CellLink';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
 import { RuleExplanation } from './RuleExplanation';
+import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
   grounds: {

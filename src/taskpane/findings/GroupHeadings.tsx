@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { RuleId, Severity } from '../../rules/finding';
 import { ruleName } from '../../rules/registry';
 import { useDisplay } from '../display/DisplayContext';
 import { SeverityMark } from '../display/SeverityMark';
 import { useTextStyles } from '../display/styles';
+import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
   severity: {

@@ -1,10 +1,11 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement, Ref } from 'react';
 import { formatDayOf } from '../../text/pane/clock';
 import { againstText } from '../display/against';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
 import type { Checked } from '../port';
+import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalM },

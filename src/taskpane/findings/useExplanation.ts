@@ -3,7 +3,9 @@ import type { RuleDocumentation } from '../../rules/documentation';
 import type { RuleId } from '../../rules/finding';
 
 export type Explanation =
-  | { readonly state: 'loading' | 'missing' | 'failed' }
+  | { readonly state: 'loading' }
+  | { readonly state: 'missing' }
+  | { readonly state: 'failed' }
   | { readonly state: 'shown'; readonly documentation: Pick<RuleDocumentation, 'why' | 'whatToDo' | 'whenToLeaveIt'> };
 
 /** A rule's documentation, fetched when somebody asks why; until then it is not part of what the pane loads. */

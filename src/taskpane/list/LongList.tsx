@@ -46,6 +46,8 @@ export function LongList<Row extends LongListRow>(props: LongListProps<Row>): Re
   if (isFarAway) shown.splice(activeIndex < first ? 0 : shown.length, 0, activeIndex);
 
   return (
+    // The arrow keys come up from the items' own buttons; the list itself takes no focus.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={list}
       role="group"

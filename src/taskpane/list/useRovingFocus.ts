@@ -31,17 +31,15 @@ const steps: Readonly<Record<string, number>> = {
  * keeps the focus when the list is made anew, and hands it to its neighbour when it disappears.
  */
 export function useRovingFocus(list: RefObject<HTMLElement | null>, itemKeys: readonly string[]): RovingFocus {
-  const [chosen, setChosen] = useState<string | null>(null);
-  const lastIndex = useRef(0);
+  const [chosen, setChosen] = useState<{ readonly key: string; readonly index: number } | null>(null);
   const hasFocus = useRef(false);
   const mustFocus = useRef(false);
 
-  const index = chosen === null ? -1 : itemKeys.indexOf(chosen);
-  const fallback = itemKeys[Math.min(lastIndex.current, itemKeys.length - 1)] ?? null;
-  const activeKey = index >= 0 ? chosen : fallback;
+  const index = chosen ? itemKeys.indexOf(chosen.key) : -1;
+  if (chosen && index >= 0 && index !== chosen.index) setChosen({ key: chosen.key, index });
+  const activeKey = itemKeys[index >= 0 ? index : Math.min(chosen?.index ?? 0, itemKeys.length - 1)] ?? null;
 
   useLayoutEffect(() => {
-    if (index >= 0) lastIndex.current = index;
     const hasLostIt = hasFocus.current && document.activeElement === document.body && document.hasFocus();
     if ((mustFocus.current || hasLostIt) && activeKey !== null) {
       mustFocus.current = false;
@@ -58,17 +56,21 @@ export function useRovingFocus(list: RefObject<HTMLElement | null>, itemKeys: re
       const from = itemKeys.indexOf(activeKey);
       const to = Math.max(0, Math.min(itemKeys.length - 1, from + step));
       mustFocus.current = true;
-      setChosen(itemKeys[to] ?? null);
+      const key = itemKeys[to];
+      if (key !== undefined) setChosen({ key, index: to });
       if (to === from) focusRow(list.current, activeKey);
     },
     [activeKey, itemKeys, list],
   );
 
-  const onFocus = useCallback((event: FocusEvent<HTMLElement>) => {
-    hasFocus.current = true;
-    const key = event.target.closest<HTMLElement>('[data-row-key]')?.dataset['rowKey'];
-    if (key !== undefined) setChosen(key);
-  }, []);
+  const onFocus = useCallback(
+    (event: FocusEvent<HTMLElement>) => {
+      hasFocus.current = true;
+      const key = event.target.closest<HTMLElement>('[data-row-key]')?.dataset['rowKey'];
+      if (key !== undefined) setChosen({ key, index: itemKeys.indexOf(key) });
+    },
+    [itemKeys],
+  );
 
   const onBlur = useCallback((event: FocusEvent<HTMLElement>) => {
     const { target, currentTarget } = event;

@@ -9,8 +9,7 @@ export interface RowHeights {
 
 /** Heights as measured where a row has been rendered, else as estimated. Rows are known by key, so that they may move. */
 export function useRowHeights(keys: readonly string[], estimateOf: (index: number) => number): RowHeights {
-  const known = useRef(new Map<string, number>());
-  const [version, setVersion] = useState(0);
+  const [known, setKnown] = useState<ReadonlyMap<string, number>>(new Map());
   const observer = useRef<ResizeObserver | null>(null);
 
   useEffect(() => () => observer.current?.disconnect(), []);
@@ -18,9 +17,8 @@ export function useRowHeights(keys: readonly string[], estimateOf: (index: numbe
   const measure = useCallback((element: HTMLElement | null) => {
     if (!element) return undefined;
     observer.current ??= new ResizeObserver((entries) => {
-      let isNews = false;
-      for (const { target } of entries) isNews = remember(known.current, target as HTMLElement) || isNews;
-      if (isNews) setVersion((before) => before + 1);
+      const elements = entries.map(({ target }) => target as HTMLElement);
+      setKnown((before) => remembered(before, elements));
     });
     const watching = observer.current;
     watching.observe(element);
@@ -28,18 +26,18 @@ export function useRowHeights(keys: readonly string[], estimateOf: (index: numbe
   }, []);
 
   const offsets = useMemo(
-    () => offsetsOf(keys.map((key, index) => known.current.get(key) ?? estimateOf(index))),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- `version` stands for the measured heights
-    [keys, estimateOf, version],
+    () => offsetsOf(keys.map((key, index) => known.get(key) ?? estimateOf(index))),
+    [keys, estimateOf, known],
   );
   return { offsets, measure };
 }
 
-function remember(known: Map<string, number>, element: HTMLElement): boolean {
-  const key = element.dataset['rowKey'];
-  const height = element.offsetHeight;
+function remembered(known: ReadonlyMap<string, number>, elements: readonly HTMLElement[]): ReadonlyMap<string, number> {
   // A row that is taken out of the page is reported with no height.
-  if (key === undefined || height === 0 || known.get(key) === height) return false;
-  known.set(key, height);
-  return true;
+  const news = elements.flatMap((element): [string, number][] => {
+    const key = element.dataset['rowKey'];
+    const height = element.offsetHeight;
+    return key === undefined || height === 0 || known.get(key) === height ? [] : [[key, height]];
+  });
+  return news.length === 0 ? known : new Map([...known, ...news]);
 }

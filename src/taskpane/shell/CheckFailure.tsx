@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { placeText } from '../display/CellLink';
 import { useDisplay } from '../display/DisplayContext';
@@ -6,6 +5,7 @@ import { hostErrorText } from '../display/hostError';
 import { Message } from '../display/Message';
 import { useActions, usePaneState } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
+import { Button } from '../display/Button';
 
 /** Why the last check came to nothing. Cell editing passes by itself; for the rest there is a button. */
 export function CheckFailure(): ReactElement | null {

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import type { Translate } from '../../text/pane';
 import { Message } from '../display/Message';
+import { Button } from '../display/Button';
 
 interface CrashBoundaryProps {
   readonly t: Translate;

@@ -1,10 +1,12 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement, ReactNode, Ref } from 'react';
 import { useDisplay } from '../display/DisplayContext';
 import { useActions } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
 import { StatusLine } from './StatusLine';
 import { TabBar } from './TabBar';
+import { tokens } from '../display/tokens';
+import { Button } from '../display/Button';
 
 const useStyles = makeStyles({
   header: {

@@ -1,7 +1,23 @@
-import { Select } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { languages, type Language } from '../../text/language';
 import { useDisplay } from '../display/DisplayContext';
+import { tokens, typography } from '../display/tokens';
+
+const useStyles = makeStyles({
+  choice: {
+    ...typography.caption,
+    height: '24px',
+    maxWidth: '100%',
+    border: 'none',
+    borderBottom: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+    borderRadius: 0,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    cursor: 'pointer',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
 
 const names = {
   nb: 'frame.languageNb',
@@ -17,13 +33,13 @@ interface LanguageChoiceProps {
 
 export function LanguageChoice({ chosen, onChoose }: LanguageChoiceProps): ReactElement {
   const { t } = useDisplay();
+  const styles = useStyles();
   return (
-    <Select
-      size="small"
-      appearance="underline"
+    <select
+      className={styles.choice}
       aria-label={t('frame.language')}
       value={chosen ?? ''}
-      onChange={(_event, { value }) => onChoose(languages.find((language) => language === value) ?? null)}
+      onChange={({ target: { value } }) => onChoose(languages.find((language) => language === value) ?? null)}
     >
       <option value="">{t('frame.languageAsExcel')}</option>
       {languages.map((language) => (
@@ -31,6 +47,6 @@ export function LanguageChoice({ chosen, onChoose }: LanguageChoiceProps): React
           {t(names[language])}
         </option>
       ))}
-    </Select>
+    </select>
   );
 }

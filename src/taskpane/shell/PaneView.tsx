@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { BudgetView } from '../budget/BudgetView';
 import { ChangeDialog } from '../changes/ChangeDialog';
@@ -11,6 +11,7 @@ import { Header } from './Header';
 import { LoadingView } from './LoadingView';
 import { panelId, tabId } from './TabBar';
 import { UndoBar } from './UndoBar';
+import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', height: '100dvh', overflow: 'hidden' },

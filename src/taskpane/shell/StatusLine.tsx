@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowSync16Regular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { formatClock, formatDayOf, isSameDay } from '../../text/pane/clock';
@@ -9,6 +9,8 @@ import { useTextStyles } from '../display/styles';
 import { useNow } from '../display/useNow';
 import { useSlow } from '../display/useSlow';
 import type { Checked } from '../port';
+import { tokens } from '../display/tokens';
+import { BusyMark } from '../display/BusyMark';
 
 const useStyles = makeStyles({
   status: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS, minHeight: '16px' },
@@ -29,7 +31,7 @@ export function StatusLine(): ReactElement {
     <div className={text.caption}>
       {isShown && (
         <div className={styles.status}>
-          <Spinner size="extra-tiny" className={styles.icon} aria-hidden />
+          <BusyMark />
           <span>{isSlow ? t('frame.slowCheck') : t('frame.checking')}</span>
         </div>
       )}

@@ -1,13 +1,14 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactElement } from 'react';
 import { useDisplay } from '../display/DisplayContext';
 import { useActions, usePaneState } from '../display/PaneContext';
 import { views, type View } from '../store/state';
+import { tokens, typography } from '../display/tokens';
 
 const useStyles = makeStyles({
   tabs: { display: 'flex', flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalM})` },
   tab: {
-    ...typographyStyles.body1,
+    ...typography.body,
     position: 'relative',
     minHeight: '32px',
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalM}`,
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   selected: {
-    ...typographyStyles.body1Strong,
+    ...typography.bodyStrong,
     color: tokens.colorNeutralForeground1,
     '::after': {
       content: '""',

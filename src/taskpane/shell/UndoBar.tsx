@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { ArrowUndo16Regular, Checkmark16Filled } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import { changeTitleText } from '../../rules/registry';
@@ -7,6 +7,9 @@ import { useDisplay } from '../display/DisplayContext';
 import { useActions, usePaneState } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
 import { isUndo } from '../store/changeReducer';
+import { tokens } from '../display/tokens';
+import { BusyMark } from '../display/BusyMark';
+import { Button } from '../display/Button';
 
 const useStyles = makeStyles({
   bar: {
@@ -59,8 +62,8 @@ export function UndoBar(): ReactElement | null {
       {last && (
         <Button
           size="small"
-          disabledFocusable={isUndoing}
-          icon={isUndoing ? <Spinner size="extra-tiny" aria-hidden /> : <ArrowUndo16Regular />}
+          isUnavailable={isUndoing}
+          icon={isUndoing ? <BusyMark /> : <ArrowUndo16Regular />}
           onClick={undoLast}
         >
           {isUndoing ? t('changes.undoing') : t('changes.undo')}

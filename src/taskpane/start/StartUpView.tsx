@@ -1,11 +1,4 @@
-import {
-  FluentProvider,
-  makeStaticStyles,
-  makeStyles,
-  mergeClasses,
-  Spinner,
-  tokens,
-} from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, type ReactElement, type ReactNode } from 'react';
 import type { Language } from '../../text/language';
 import { translator } from '../../text/pane';
@@ -14,6 +7,8 @@ import { Message } from '../display/Message';
 import { useTextStyles } from '../display/styles';
 import { useTheme } from '../display/useTheme';
 import { problemTexts, type StartUpProblem } from './problemTexts';
+import { tokens } from '../display/tokens';
+import { Busy } from '../display/Busy';
 
 const usePageStyles = makeStaticStyles({
   body: { margin: 0 },
@@ -32,7 +27,6 @@ const useStyles = makeStyles({
   // Clear of Excel's own menu in the upper right corner.
   title: { minHeight: '28px', paddingInlineEnd: '32px' },
   todo: { margin: 0, paddingInlineStart: '20px', display: 'grid', gap: tokens.spacingVerticalXS },
-  spinner: { justifySelf: 'start' },
 });
 
 interface StartUpViewProps {
@@ -69,8 +63,7 @@ function Page({ children }: { readonly children: ReactNode }): ReactElement {
 
 function Waiting(): ReactElement {
   const { t } = useDisplay();
-  const styles = useStyles();
-  return <Spinner className={styles.spinner} size="tiny" labelPosition="after" label={t('startUp.starting')} />;
+  return <Busy label={t('startUp.starting')} />;
 }
 
 function Problem({ problem }: { readonly problem: StartUpProblem }): ReactElement {
