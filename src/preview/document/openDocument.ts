@@ -1,6 +1,16 @@
-import { editCells, readCell, readCells, usedRect, type CellEdit } from './cells/cells';
+import {
+  editCells,
+  readCell,
+  readCells,
+  readFormulas,
+  readNumberFormats,
+  readValues,
+  readValueTypes,
+  usedRect,
+  type CellEdit,
+} from './cells/cells';
 import { clearCells, type ClearWhat } from './cells/clear';
-import type { CellContents, CellGrid } from './cells/cellContents';
+import type { CellContents, CellGrid, CellValue, ValueType } from './cells/cellContents';
 import type { ChangeSource, DocumentChange, Selection } from './changes';
 import { DocumentCore } from './core/documentCore';
 import { Workbook } from './excelts';
@@ -83,6 +93,22 @@ export class OpenDocument {
 
   readCells(sheet: SheetId, rect: Rect): CellGrid {
     return readCells(this.core, sheet, rect);
+  }
+
+  readValues(sheet: SheetId, rect: Rect): CellValue[][] {
+    return readValues(this.core, sheet, rect);
+  }
+
+  readValueTypes(sheet: SheetId, rect: Rect): ValueType[][] {
+    return readValueTypes(this.core, sheet, rect);
+  }
+
+  readFormulas(sheet: SheetId, rect: Rect): CellValue[][] {
+    return readFormulas(this.core, sheet, rect);
+  }
+
+  readNumberFormats(sheet: SheetId, rect: Rect): string[][] {
+    return readNumberFormats(this.core, sheet, rect);
   }
 
   usedRect(sheet: SheetId, options: { readonly valuesOnly: boolean } = { valuesOnly: false }): Rect | null {

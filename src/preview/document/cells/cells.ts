@@ -6,11 +6,11 @@ import { cellAt, cellsOf, makeCell, rowsOf, stored, type Cell, type Style, type 
 import { shownFormula } from '../formula/formulaText';
 import { english } from '../input/culture';
 import { enter, type CellInput, type EntryContext } from '../input/enter';
-import { assertInsideSheet, intersection, lastColumn, lastRow, rectBetween, type Rect } from '../rect';
+import { assertInsideSheet, intersection, lastRow, rectBetween, type Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';
 import { assertUnlocked } from '../protection/protection';
 import { followWrites } from '../tables/growth';
-import type { CellContents, CellGrid, CellValue } from './cellContents';
+import type { CellContents, CellGrid, CellValue, ValueType } from './cellContents';
 import { generalFormat, hasQuotePrefix, isFormula, numberFormatOf, shownValue, valueTypeOf } from './cellContents';
 
 /** A rectangle of inputs with its top left cell. Rows must be equally long. `null` leaves a cell, or its format, as it is. */
@@ -41,28 +41,47 @@ export function readCell(core: DocumentCore, sheet: SheetId, row: number, column
 }
 
 export function readCells(core: DocumentCore, sheet: SheetId, rect: Rect): CellGrid {
-  assertInsideSheet(rect);
+  return {
+    values: readValues(core, sheet, rect),
+    valueTypes: readValueTypes(core, sheet, rect),
+    formulas: readFormulas(core, sheet, rect),
+    numberFormats: readNumberFormats(core, sheet, rect),
+  };
+}
+
+export const readValues = (core: DocumentCore, sheet: SheetId, rect: Rect): CellValue[][] =>
+  readEach(core, sheet, rect, shownValue);
+
+export const readValueTypes = (core: DocumentCore, sheet: SheetId, rect: Rect): ValueType[][] =>
+  readEach(core, sheet, rect, valueTypeOf);
+
+export const readFormulas = (core: DocumentCore, sheet: SheetId, rect: Rect): CellValue[][] =>
+  readEach(core, sheet, rect, (cell, row, column) =>
+    isFormula(cell) ? shownFormula(cell.formula, { sheet, row, column }, core) : shownValue(cell),
+  );
+
+export function readNumberFormats(core: DocumentCore, sheet: SheetId, rect: Rect): string[][] {
   const worksheet = core.worksheet(sheet);
-  const grid: CellGrid = { values: [], valueTypes: [], formulas: [], numberFormats: [] };
+  return readEach(core, sheet, rect, (cell, row, column) => formatAt(worksheet, row, column, cell));
+}
+
+function readEach<T>(
+  core: DocumentCore,
+  sheet: SheetId,
+  rect: Rect,
+  read: (cell: Cell | undefined, row: number, column: number) => T,
+): T[][] {
+  assertInsideSheet(rect);
+  const rows = rowsOf(core.worksheet(sheet));
+  const lines: T[][] = [];
   for (let row = rect.row; row <= lastRow(rect); row++) {
-    const values: CellGrid['values'][number] = [];
-    const valueTypes: CellGrid['valueTypes'][number] = [];
-    const formulas: CellGrid['formulas'][number] = [];
-    const numberFormats: CellGrid['numberFormats'][number] = [];
-    for (let column = rect.column; column <= lastColumn(rect); column++) {
-      const cell = cellAt(worksheet, row, column);
-      const value = shownValue(cell);
-      values.push(value);
-      valueTypes.push(valueTypeOf(cell));
-      formulas.push(isFormula(cell) ? shownFormula(cell.formula, { sheet, row, column }, core) : value);
-      numberFormats.push(formatAt(worksheet, row, column, cell));
-    }
-    grid.values.push(values);
-    grid.valueTypes.push(valueTypes);
-    grid.formulas.push(formulas);
-    grid.numberFormats.push(numberFormats);
+    const found = rows[row];
+    const cells = found && cellsOf(found);
+    const line = new Array<T>(rect.columnCount);
+    for (let at = 0; at < rect.columnCount; at++) line[at] = read(cells?.[rect.column + at], row, rect.column + at);
+    lines.push(line);
   }
-  return grid;
+  return lines;
 }
 
 /** The smallest rectangle around all cells with content, or with content or a format; `null` for an empty sheet. */
@@ -171,9 +190,20 @@ function writeInput(
 ): void {
   const existing = cellAt(worksheet, row, column);
   if (existing?.type === stored.merged || (!existing && input === '')) return;
-  const at = { sheet, row, column };
-  const entered = enter(input, formatAt(worksheet, row, column, existing), at, context);
+  const format = formatAt(worksheet, row, column, existing);
   const cell = existing ?? makeCell(worksheet, row, column);
+  // The plain case, which large writes consist of: a number where no formula or text was.
+  if (
+    typeof input === 'number' &&
+    Number.isFinite(input) &&
+    !isFormula(cell) &&
+    !hasQuotePrefix(cell) &&
+    format !== '@'
+  ) {
+    cell.value = input;
+    return;
+  }
+  const entered = enter(input, format, { sheet, row, column }, context);
   const concernsFormulas =
     isFormula(cell) || (typeof entered.value === 'object' && entered.value !== null && 'formula' in entered.value);
   cell.value = entered.value;

@@ -86,6 +86,6 @@ export function shownFormula(formula: string, at: FormulaPlace, scope: FormulaSc
 }
 
 function shownReference(table: string, body: StructuredBody, at: FormulaPlace, scope: FormulaScope): string {
-  const own = body.thisRow && scope.tableAt(at.sheet, at.row, at.column)?.name === table;
+  const own = scope.tableAt(at.sheet, at.row, at.column)?.name === table;
   return `${own ? '' : table}[${shownBody(body)}]`;
 }

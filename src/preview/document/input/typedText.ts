@@ -33,42 +33,71 @@ export function readTyped(text: string, context: TypingContext): TypedValue {
   const { truth } = context.culture;
   if (trimmed.toUpperCase() === truth.true) return { value: true };
   if (trimmed.toUpperCase() === truth.false) return { value: false };
-  const error = errors[trimmed.toLowerCase()];
+  const error = trimmed.startsWith('#') ? errors[trimmed.toLowerCase()] : undefined;
   if (error) return { value: { error } };
+  // Most text has no digit and can be neither a number nor a moment.
+  if (!/\d/.test(trimmed)) return { value: text };
   return readNumber(trimmed, context.culture) ?? readMoment(trimmed, context) ?? { value: text };
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
 
+/** What numbers and dates look like in a language. */
+interface Shapes {
+  readonly money: RegExp;
+  readonly group: RegExp;
+  readonly groups: RegExp;
+  readonly number: RegExp;
+  readonly day: RegExp;
+}
+
+const shapes = new Map<Culture, Shapes>();
+
+function shapesOf(culture: Culture): Shapes {
+  const known = shapes.get(culture);
+  if (known) return known;
+  const group = `[${culture.group.map(escaped).join('')}]`;
+  const decimal = escaped(culture.decimal);
+  const sign = escaped(culture.currency.sign);
+  const separator = `[${escaped(culture.dateSeparators)}]`;
+  const made: Shapes = {
+    money: new RegExp(`^${sign}\\s*|\\s*${sign}$`, 'i'),
+    group: new RegExp(group),
+    groups: new RegExp(group, 'g'),
+    number: new RegExp(
+      `^(?:(\\d{1,3}(?:${group}\\d{3})+|\\d+)(?:${decimal}(\\d*))?|${decimal}(\\d+))(?:e([+-]?\\d+))?$`,
+      'i',
+    ),
+    day: new RegExp(`^(\\d{1,2})(${separator})(\\d{1,2})(?:\\2(\\d{2}|\\d{4}))?\\.?$`),
+  };
+  shapes.set(culture, made);
+  return made;
+}
+
 function readNumber(text: string, culture: Culture): TypedValue | null {
+  const { money, group, groups, number } = shapesOf(culture);
   let rest = text;
   const inParentheses = /^\((.*)\)$/.exec(rest);
   if (inParentheses) rest = (inParentheses[1] as string).trim();
   const sign = /^[+-]/.exec(rest)?.[0] ?? '';
   if (inParentheses && sign) return null;
   rest = rest.slice(sign.length).trim();
-  const money = new RegExp(`^${escaped(culture.currency.sign)}\\s*|\\s*${escaped(culture.currency.sign)}$`, 'i');
   const isMoney = money.test(rest);
   rest = rest.replace(money, '');
-  const isShare = /%$/.test(rest);
-  rest = rest.replace(/\s*%$/, '');
+  const isShare = rest.endsWith('%');
+  if (isShare) rest = rest.slice(0, -1).trimEnd();
   if (isMoney && isShare) return null;
-  const groups = `[${culture.group.map(escaped).join('')}]`;
-  const shape = new RegExp(
-    `^(?:(\\d{1,3}(?:${groups}\\d{3})+|\\d+)(?:${escaped(culture.decimal)}(\\d*))?|${escaped(culture.decimal)}(\\d+))(?:e([+-]?\\d+))?$`,
-    'i',
-  );
-  const match = shape.exec(rest);
+  const match = number.exec(rest);
   if (!match) return null;
   const [, whole = '0', part, only, power] = match;
   const decimals = part ?? only ?? '';
-  const size = Number(`${whole.replace(new RegExp(groups, 'g'), '')}.${decimals || '0'}${power ? `e${power}` : ''}`);
+  const size = Number(`${whole.replace(groups, '')}.${decimals || '0'}${power ? `e${power}` : ''}`);
   if (!Number.isFinite(size)) return null;
   const value = (sign === '-' || inParentheses ? -size : size) / (isShare ? 100 : 1);
-  const isGrouped = new RegExp(groups).test(whole);
+  const hasDecimals = decimals.length > 0;
   return {
-    value: exact(value),
-    ...formatOf(isShare, isMoney, isGrouped, decimals.length > 0, power !== undefined, culture),
+    value: isShare ? exact(value) : value,
+    ...formatOf(isShare, isMoney, group.test(whole), hasDecimals, power !== undefined, culture),
   };
 }
 
@@ -100,7 +129,7 @@ function readMoment(text: string, context: TypingContext): TypedValue | null {
   const day = readDay(dayText, context);
   if (!day) return null;
   return time
-    ? { value: exact(day.serial + fraction), numberFormat: context.culture.formats.dateTime }
+    ? { value: day.serial + fraction, numberFormat: context.culture.formats.dateTime }
     : { value: day.serial, numberFormat: day.format };
 }
 
@@ -109,7 +138,7 @@ function readTime([, hours, minutes, seconds = '0', half]: RegExpExecArray): num
   if (Number(minutes) > 59 || Number(seconds) > 59 || (half && (Number(hours) > 12 || Number(hours) === 0)))
     return null;
   const hour = half ? (Number(hours) % 12) + (isPm ? 12 : 0) : Number(hours);
-  return exact((hour * 3_600 + Number(minutes) * 60 + Number(seconds)) / 86_400);
+  return (hour * 3_600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
 }
 
 interface Day {
@@ -121,8 +150,7 @@ function readDay(text: string, context: TypingContext): Day | null {
   const { culture } = context;
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text);
   if (iso) return dayOf(Number(iso[1]), Number(iso[2]), Number(iso[3]), culture.formats.date, context);
-  const separator = `[${escaped(culture.dateSeparators)}]`;
-  const numbers = new RegExp(`^(\\d{1,2})(${separator})(\\d{1,2})(?:\\2(\\d{2}|\\d{4}))?\\.?$`).exec(text);
+  const numbers = shapesOf(culture).day.exec(text);
   if (numbers) {
     const [, a, , b, year] = numbers;
     const [day, month] = culture.dateOrder === 'dayMonthYear' ? [Number(a), Number(b)] : [Number(b), Number(a)];

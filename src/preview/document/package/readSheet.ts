@@ -72,9 +72,7 @@ export function markQuotePrefixes(worksheet: Worksheet, sheetXml: string, styles
 export function readAutoFilter(sheetXml: string): AutoFilterState | null {
   const block = /<(?:\w+:)?autoFilter[\s>](?:[^>]*\/>|[\s\S]*?<\/(?:\w+:)?autoFilter>)/.exec(sheetXml)?.[0];
   if (!block) return null;
-  const root = parseXml(
-    block.replace(/^<([\w:]+)/, '<$1 xmlns:x="x" xmlns:xr="xr" xmlns:x14="x14" xmlns:mc="mc"'),
-  ).root;
+  const root = parseXml(block).root;
   const rect = parseRect(attr(root, 'ref') ?? '');
   return rect && { rect, filters: readFilters(root) };
 }

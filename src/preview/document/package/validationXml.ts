@@ -17,13 +17,9 @@ const blocks = /<(?:\w+:)?dataValidations[\s>][\s\S]*?<\/(?:\w+:)?dataValidation
  */
 export function readValidations(sheetXml: string): ValidationState[] {
   return [...sheetXml.matchAll(blocks)].flatMap(([block]) =>
-    elements(parseXml(withPrefixes(block)).root, 'dataValidation').map(readValidation),
+    elements(parseXml(block).root, 'dataValidation').map(readValidation),
   );
 }
-
-/** The block is cut out of a document whose root declares the prefixes. */
-const withPrefixes = (block: string): string =>
-  block.replace(/^<([\w:]+)/, '<$1 xmlns:x14="x14" xmlns:xm="xm" xmlns:x="x" xmlns:xr="xr" xmlns:mc="mc"');
 
 function readValidation(from: XmlElement): ValidationState {
   const formula = (name: string): string | null => {
