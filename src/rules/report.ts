@@ -29,11 +29,21 @@ export function reportOf(findings: readonly Finding[], at: number, hasBudget: bo
     rows: findings.map((finding) => [
       severityNames[finding.severity][language],
       ruleName(finding.rule, language),
-      finding.places.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', '),
+      placesText(finding, language),
       findingText(finding, language),
       sourceText(finding.rule, language),
     ]),
   };
+}
+
+/** A cell of a sheet is no place for thousands of addresses. */
+const SHOWN_PLACES = 10;
+
+function placesText({ places }: Finding, language: Language): string {
+  const shown = places.slice(0, SHOWN_PLACES).map(({ sheet, cell }) => `${sheet}!${cell}`);
+  const rest = places.length - shown.length;
+  if (rest > 0) shown.push(formatText(reportTexts.morePlaces, language, { rest }));
+  return shown.join(', ');
 }
 
 function summary(findings: readonly Finding[], at: number, language: Language): string {

@@ -18,6 +18,11 @@ export const reportTexts = {
   rule: { nb: 'Kontroll', nn: 'Kontroll', en: 'Check' },
   place: { nb: 'Celle', nn: 'Celle', en: 'Cell' },
   finding: { nb: 'Funn', nn: 'Funn', en: 'Finding' },
+  morePlaces: {
+    nb: 'og {rest} til',
+    nn: 'og {rest} til',
+    en: 'and {rest} more',
+  },
   source: { nb: 'Hjemmel i planen', nn: 'Heimel i planen', en: 'Source in the plan' },
 } satisfies Record<string, Localized>;
 
