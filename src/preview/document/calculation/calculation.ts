@@ -7,12 +7,13 @@ import { resolveStructured } from '../formula/resolveStructured';
 import type { NameState } from '../names/nameState';
 import { cellRect } from '../rect';
 import type { SheetId, SheetState } from '../sheets/sheetState';
+import { calculationOrder, inGroups } from './calculationOrder';
 import { EngineView, type CalculatedNames } from './engineView';
 import { describeFormula, type EntryScope, type FormulaEntry, type SheetRect } from './formulaEntry';
 import { FormulaIndex } from './formulaIndex';
 import { forEachCell } from '../cells/forEachCell';
 
-/** The library leaves stale values, silently, above 10,000 different formula texts in one calculation. */
+/** The library leaves stale values, silently, above 10,000 different formula texts in one calculation; this keeps clear of it. */
 export const maxDistinctFormulas = 9_000;
 /** A spilled array can feed another that spills; deeper nests than this are left to the next calculation. */
 const maxSpillRounds = 5;
@@ -72,12 +73,22 @@ export class Calculation {
   }
 
   private calculate(entries: ReadonlySet<FormulaEntry>): void {
-    const texts = new Set([...entries].map((entry) => entry.text));
-    if (texts.size > maxDistinctFormulas) {
-      throw new DocumentError('tooManyFormulas', `${texts.size} different formulas; at most ${maxDistinctFormulas}`);
+    const names = this.calculatedNames();
+    for (const group of this.groups(entries)) {
+      this.view.show(group, names);
+      calculateFormulas(this.view);
     }
-    this.view.show(entries, this.calculatedNames());
-    calculateFormulas(this.view);
+  }
+
+  /** All at once where the library can; else in groups, each after those it reads. */
+  private groups(entries: ReadonlySet<FormulaEntry>): readonly ReadonlySet<FormulaEntry>[] {
+    const texts = new Set([...entries].map((entry) => entry.text));
+    if (texts.size <= maxDistinctFormulas) return [entries];
+    const ordered = calculationOrder(entries);
+    if (!ordered) {
+      throw new DocumentError('tooManyFormulas', `${texts.size} formulas that cannot be calculated one after another`);
+    }
+    return inGroups(ordered, maxDistinctFormulas);
   }
 
   private calculatedNames(): CalculatedNames[] {

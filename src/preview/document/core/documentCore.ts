@@ -131,6 +131,11 @@ export class DocumentCore implements CalculationScope {
     return known.find((one) => one.scope === at) ?? known.find((one) => one.scope === null);
   }
 
+  qualifiedName(sheetName: string, name: string): string | undefined {
+    const sheet = this.sheetIdByName(sheetName);
+    return sheet === undefined ? undefined : this.name(name, sheet)?.formula;
+  }
+
   nameFormula(name: string, at: SheetId): string | undefined {
     return this.name(name, at)?.formula;
   }

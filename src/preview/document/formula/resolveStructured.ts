@@ -10,6 +10,8 @@ export interface FormulaScope {
   table(name: string): TableState | undefined;
   tableAt(sheet: SheetId, row: number, column: number): TableState | undefined;
   sheetName(sheet: SheetId): string;
+  /** What a name means on a sheet that is spoken of by its name; stored form. */
+  qualifiedName(sheetName: string, name: string): string | undefined;
 }
 
 export interface FormulaPlace {
@@ -18,13 +20,25 @@ export interface FormulaPlace {
   readonly column: number;
 }
 
-/** The formula with every structured reference written as A1, which is what the calculation understands well. */
-export function resolveStructured(formula: string, at: FormulaPlace, scope: FormulaScope): string {
+/** A name that means itself would never end. */
+const deepestName = 16;
+
+/**
+ * The formula as the calculation understands it well: structured references written as A1, names of other sheets
+ * (`Budsjett!Sats`) as what they mean, lost references without their sheet.
+ */
+export function resolveStructured(formula: string, at: FormulaPlace, scope: FormulaScope, depth = 0): string {
   return lex(formula)
     .map((piece) => {
       if (piece.kind === 'structured') {
         const table = piece.table === null ? scope.tableAt(at.sheet, at.row, at.column) : scope.table(piece.table);
         return table ? resolved(table, piece.body, at, scope) : '#REF!';
+      }
+      if (piece.kind === 'lost') return '#REF!';
+      if (piece.kind === 'name' && piece.sheets) {
+        const meaning = scope.qualifiedName(piece.sheets.first, piece.name);
+        const isKnown = meaning !== undefined && depth < deepestName;
+        return isKnown ? `(${resolveStructured(meaning, at, scope, depth + 1)})` : '#NAME?';
       }
       if (piece.kind === 'name' && !piece.sheets) {
         const table = scope.table(piece.name);

@@ -102,6 +102,7 @@ export function spellOutTable(core: DocumentCore, step: Step, table: TableState)
     tableAt: (sheet, row, column) =>
       table.sheet === sheet && containsCell(table.rect, row, column) ? table : undefined,
     sheetName: (sheet) => core.sheetName(sheet),
+    qualifiedName: () => undefined,
   };
   rewriteFormulas(core, step, (formula, sheet, place) => {
     if (!formula.toLowerCase().includes(wanted)) return formula;
