@@ -6,7 +6,7 @@ import { cultureOf, type Culture } from './richapi/culture';
 import { Faults, type DueRefusal, type Refusal } from './richapi/faults';
 import { createHost, type Host } from './richapi/host';
 import { HostError } from './richapi/hostError';
-import { Interpreter, type MemberUse } from './richapi/interpreter';
+import { Interpreter, responseError, type MemberUse } from './richapi/interpreter';
 import { webLimits, type Limits } from './richapi/limits';
 import { declaredTypes } from './richapi/classes';
 import { defaultRequirementSets, isSupported, type RequirementSets } from './richapi/requirementSets';
@@ -142,7 +142,7 @@ export class StandIn {
     if (requestBytes > this.limits.requestBytes) return refused(new HostError('RequestPayloadSizeLimitExceeded'));
     if (this.cellEditMode.isActive) return refused(new HostError('InvalidOperationInCellEditMode'));
     return this.events.during(() =>
-      this.host.asOneRequest(() => this.interpreter.run(body, due && { before: due.afterActions, error: due.error })),
+      this.host.asOneRequest(() => this.interpreter.run(body, due && { after: due.afterActions, error: due.error })),
     );
   }
 
@@ -158,14 +158,8 @@ export class StandIn {
   }
 }
 
-function refused(error: HostError): ResponseBody {
-  const { code, message } = error;
-  return {
-    Error: { Code: code, Message: message, Location: '', ActionIndex: -1, HttpStatusCode: 400 },
-    Results: [],
-    TraceIds: [],
-  };
-}
+/** The request was not run at all. */
+const refused = (error: HostError): ResponseBody => ({ Error: responseError(error, -1), Results: [], TraceIds: [] });
 
 /** The client gives back the ranges of a finished `Excel.run` in a request of its own. */
 function isRelease(body: RequestBody): boolean {

@@ -142,8 +142,7 @@ function edgeOf({ border }: CellStyle, edge: EdgeName, side: Side): FileBorder |
 
 function withEdge(style: CellStyle, edge: EdgeName, side: Side, line: FileBorder | undefined): CellStyle {
   const { [edge]: before, ...others } = style.border ?? {};
-  const drawn =
-    edge === 'diagonal' ? diagonal(before as Readonly<Record<string, unknown>> | undefined, side, line) : line;
+  const drawn = edge === 'diagonal' ? diagonal(before, side, line) : line;
   const border = drawn ? { ...others, [edge]: drawn } : others;
   const { border: _, ...rest } = style;
   return Object.keys(border).length > 0 ? { ...rest, border } : rest;

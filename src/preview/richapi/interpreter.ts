@@ -7,7 +7,14 @@ import { queryTree } from './queryTree';
 import { QueryAnswer } from './queryAnswer';
 import { refusalOf } from './refusalOf';
 import type { TypeRegistry } from './typeRegistry';
-import { actionType, type Action, type ActionResult, type RequestBody, type ResponseBody } from './wire';
+import {
+  actionType,
+  type Action,
+  type ActionResult,
+  type RequestBody,
+  type ResponseBody,
+  type ResponseError,
+} from './wire';
 
 /** How a request used a member: loaded or followed it, set it, called it or subscribed to it. */
 export type MemberUse = 'read' | 'write' | 'call';
@@ -31,33 +38,36 @@ export class Interpreter {
     private readonly options: InterpreterOptions,
   ) {}
 
-  /** `refusal`: the action at that position, and everything after it, is not run. */
-  run(body: RequestBody, refusal: { readonly before: number; readonly error: HostError } | null = null): ResponseBody {
+  /** `refusal`: as many actions are run as it says, and the request is refused after them. */
+  run(body: RequestBody, refusal: { readonly after: number; readonly error: HostError } | null = null): ResponseBody {
     const run = new RequestRun(this.types, this.host, this.options, body);
     const results: ActionResult[] = [];
     const traceIds: number[] = [];
-    for (const [index, action] of body.Actions.entries()) {
-      try {
-        if (refusal && refusal.before <= index) throw refusal.error;
+    try {
+      for (const [index, action] of body.Actions.entries()) {
+        if (refusal && refusal.after <= index) throw refusal.error;
         results.push({ ActionId: action.Id, Value: run.perform(action) ?? null });
         if (action.ActionType === actionType.trace) traceIds.push(action.Id);
-      } catch (failure) {
-        const refused = refusalOf(failure);
-        return {
-          Error: {
-            Code: refused.code,
-            Message: refused.message,
-            Location: refused.location,
-            ActionIndex: index,
-            HttpStatusCode: refused.code === 'ItemNotFound' || refused.code === 'ApiNotFound' ? 404 : 400,
-          },
-          Results: results,
-          TraceIds: traceIds,
-        };
       }
+      if (refusal) throw refusal.error;
+    } catch (failure) {
+      const position = Math.min(results.length, body.Actions.length - 1);
+      return { Error: responseError(refusalOf(failure), position), Results: results, TraceIds: traceIds };
     }
     return { Results: results, TraceIds: traceIds };
   }
+}
+
+/** The refusal as the client reads it; `position` is that of the refused action, -1 for a request that was not run. */
+export function responseError({ code, message, location }: HostError, position: number): ResponseError {
+  const isMissing = code === 'ItemNotFound' || code === 'ApiNotFound';
+  return {
+    Code: code,
+    Message: message,
+    Location: location,
+    ActionIndex: position,
+    HttpStatusCode: isMissing ? 404 : 400,
+  };
 }
 
 /** The members an object offers under the requirement sets of the host; every use is reported. */

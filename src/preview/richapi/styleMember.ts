@@ -44,5 +44,5 @@ export function withPart<Part extends keyof CellStyle>(
     ([, value]) => value !== undefined,
   );
   const { [part]: _, ...rest } = style;
-  return merged.length === 0 ? (rest as CellStyle) : ({ ...rest, [part]: Object.fromEntries(merged) } as CellStyle);
+  return merged.length === 0 ? rest : { ...rest, [part]: Object.fromEntries(merged) };
 }

@@ -13,7 +13,7 @@ export function documentedMembers(): ReadonlyMap<string, DocumentedMember> {
   const excel = text.slice(start, text.indexOf('\n}\n', start));
   const members = new Map<string, DocumentedMember>();
   for (const block of excel.matchAll(
-    /^ {4}class (\w+) extends OfficeExtension\.ClientObject \{$([\s\S]*?)^ {4}\}$/gm,
+    /^ {4}class (\w+)(?:<T>)? extends OfficeExtension\.ClientObject \{$([\s\S]*?)^ {4}\}$/gm,
   )) {
     const [, type = '', body = ''] = block;
     for (const [, comment = '', name = '', next = ''] of body.matchAll(

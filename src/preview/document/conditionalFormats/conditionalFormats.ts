@@ -34,7 +34,7 @@ function idOf(rule: object): string {
 export function conditionalFormats(core: DocumentCore, sheet: SheetId): ConditionalFormat[] {
   const all = core.worksheet(sheet).conditionalFormattings.flatMap(({ ref, rules }) => {
     const rects = ref.split(/\s+/).flatMap((part) => parseRect(part) ?? []);
-    return rules.map((rule) => ({ id: idOf(rule), rects, rule: rule as FormatRule }));
+    return rules.map((rule) => ({ id: idOf(rule), rects, rule: rule }));
   });
   return all.sort((a, b) => (a.rule.priority ?? 0) - (b.rule.priority ?? 0));
 }
