@@ -34,19 +34,25 @@ export class CellPainter {
 
   paint(row: number, column: number): CellPicture {
     const contents = this.document.readCell(this.sheet, row, column);
-    return { data: cellData(contents, this.document.culture), style: this.style(row, column, contents.numberFormat) };
+    return { data: cellData(contents, this.document.culture), style: this.style(row, column, contents) };
   }
 
-  private style(row: number, column: number, numberFormat: string): IStyleData {
+  private style(row: number, column: number, { value, numberFormat }: CellContents): IStyleData {
     const cell = cellAt(this.worksheet, row, column);
     const own = cell ? cellStyle(cell.style) : {};
     const lent = this.painted
       .map(({ table, paint }) => paintAt(table, paint, row, column))
       .find((style) => style !== undefined);
     // A format may also come from the row or the column.
-    const format = numberFormat === 'General' ? {} : { n: { pattern: numberFormat } };
-    return { ...lent, ...own, ...format };
+    const pattern = numberFormat === 'General' ? generalPattern(value) : numberFormat;
+    return { ...lent, ...own, ...(pattern === undefined ? {} : { n: { pattern } }) };
   }
+}
+
+/** The grid writes a number without a format with a point, whatever the language; with as many decimals as it has, it does not. */
+function generalPattern(value: CellContents['value']): string | undefined {
+  const decimals = typeof value === 'number' ? /^-?\d+\.(\d{1,9})/.exec(String(value))?.[1] : undefined;
+  return decimals && `0.${'0'.repeat(decimals.length)}`;
 }
 
 const types: Readonly<Record<CellContents['valueType'], CellValueType | null>> = {

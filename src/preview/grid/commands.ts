@@ -1,11 +1,10 @@
 /** The names of the grid's own commands and changes that matter here. */
 export const commandNames = {
-  undo: 'univer.command.undo',
-  redo: 'univer.command.redo',
   /** Writes what was typed into a cell, or chosen from its list. */
   writeCell: 'sheet.command.set-range-values',
   /** The change of values every command ends in. */
   values: 'sheet.mutation.set-range-values',
+  select: 'sheet.operation.set-selections',
   calculate: 'formula.mutation.set-formula-calculation-start',
 } as const;
 

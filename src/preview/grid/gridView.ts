@@ -3,11 +3,11 @@ import type { DocumentChange, OpenDocument, SheetId } from '../document';
 import { CellPainter } from './cellPicture';
 import { wholeStyle } from './cellStyle';
 import { commandNames } from './commands';
-import { keepFocusInFrames } from './frameFocus';
+import { GridFocus } from './gridFocus';
 import { repaintOf, type Repaint } from './repaint';
 import { SelectionLink } from './selectionLink';
 import { createWidget, type Widget } from './univer';
-import { UserEdits } from './userEdits';
+import { drawn, UserEdits } from './userEdits';
 import { workbookPicture } from './workbookPicture';
 import { worksheetOf } from './worksheetOf';
 
@@ -28,6 +28,7 @@ export class GridView {
   private readonly widget: Widget;
   private readonly edits: UserEdits;
   private readonly selection: SelectionLink;
+  private readonly keyboard: GridFocus;
   private shown: { readonly document: OpenDocument; readonly stop: () => void } | undefined;
   private workbook: FWorkbook | undefined;
   private pictures = 0;
@@ -35,9 +36,9 @@ export class GridView {
 
   constructor(container: HTMLElement, darkMode: boolean, listeners: GridListeners) {
     this.widget = createWidget(container, darkMode);
-    keepFocusInFrames(container);
+    this.keyboard = new GridFocus(container);
     this.selection = new SelectionLink(this.widget.api);
-    this.edits = new UserEdits(this.widget, {
+    this.edits = new UserEdits(this.widget, container, {
       ...listeners,
       onEditing: (open) => {
         listeners.onEditing(open);
@@ -77,7 +78,7 @@ export class GridView {
 
   /** Puts the keyboard in the grid. */
   focus(): void {
-    this.selection.focus();
+    this.keyboard.take();
   }
 
   /** The text the grid shows in a cell, formats applied. */
@@ -111,6 +112,7 @@ export class GridView {
     if (!document) return;
     this.isDueWhole = false;
     const scroll = this.selection.scrollPositions();
+    this.selection.rest();
     const before = this.workbook?.getId();
     this.pictures += 1;
     this.edits.whileDrawing(() => {
@@ -141,7 +143,7 @@ export class GridView {
         cellValue[row] = line;
       }
       const change = { unitId: this.workbook.getId(), subUnitId: sheet, cellValue };
-      this.edits.whileDrawing(() => this.widget.api.syncExecuteCommand(commandNames.values, change));
+      this.edits.whileDrawing(() => this.widget.api.syncExecuteCommand(commandNames.values, change, drawn));
     }
   }
 }

@@ -1,7 +1,9 @@
+import type { IRange } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
-import type { FWorkbook, FWorksheet } from '@univerjs/preset-sheets-core';
+import { SelectionMoveType, type FWorkbook, type FWorksheet } from '@univerjs/preset-sheets-core';
 import type { OpenDocument, SheetId } from '../document';
 import { sameRect, type Rect } from '../document/rect';
+import { commandNames } from './commands';
 import { documentRect } from './gridRange';
 
 /** The first visible row and column of each sheet. */
@@ -13,11 +15,16 @@ export class SelectionLink {
   private isSetting = false;
 
   constructor(api: FUniver) {
-    api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-      const [range] = selections;
-      if (range) this.fromGrid(worksheet.getSheetId(), documentRect(range));
+    // The grid's own event for this is not there until some seconds after a workbook is shown.
+    api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+      if (id !== commandNames.select || !isSelecting(params) || params.unitId !== this.followed?.workbook.getId())
+        return;
+      const [selected] = params.selections;
+      if (selected && !isUnderWay(params.type)) this.fromGrid(params.subUnitId, documentRect(selected.range));
     });
-    api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) => this.sheetFromGrid(activeSheet.getSheetId()));
+    api.addEvent(api.Event.ActiveSheetChanged, ({ workbook, activeSheet }) => {
+      if (this.isFollowed(workbook)) this.sheetFromGrid(activeSheet.getSheetId());
+    });
   }
 
   follow(document: OpenDocument, workbook: FWorkbook, scroll: ScrollPositions): void {
@@ -26,6 +33,15 @@ export class SelectionLink {
     for (const [sheet, { row, column }] of scroll) {
       if (sheet === document.selection.sheet) workbook.getSheetBySheetId(sheet)?.scrollToCell(row, column);
     }
+  }
+
+  /** Follows nothing until the next workbook is drawn: a new one announces a selection of its own. */
+  rest(): void {
+    this.followed = undefined;
+  }
+
+  private isFollowed(workbook: FWorkbook): boolean {
+    return this.followed?.workbook.getId() === workbook.getId();
   }
 
   /** The document's selection has changed, perhaps because of the grid. */
@@ -47,10 +63,6 @@ export class SelectionLink {
         ? [[sheet.getSheetId(), { row: scroll.sheetViewStartRow, column: scroll.sheetViewStartColumn }]]
         : [],
     );
-  }
-
-  focus(): void {
-    if (this.followed) this.show(false);
   }
 
   private fromGrid(sheet: SheetId, rect: Rect): void {
@@ -99,4 +111,20 @@ function revealCell(sheet: FWorksheet, row: number, column: number): void {
     column >= visible.startColumn &&
     column < visible.endColumn;
   if (!isSeen) sheet.scrollToCell(Math.max(0, row - 3), Math.max(0, column - 1));
+}
+
+interface Selecting {
+  readonly unitId: string;
+  readonly subUnitId: SheetId;
+  readonly type?: number;
+  readonly selections: readonly { readonly range: IRange }[];
+}
+
+function isSelecting(params: unknown): params is Selecting {
+  return typeof params === 'object' && params !== null && 'selections' in params && Array.isArray(params.selections);
+}
+
+/** While the pointer is down, what is selected is not settled. */
+function isUnderWay(type: number | undefined): boolean {
+  return type === SelectionMoveType.MOVE_START || type === SelectionMoveType.MOVING;
 }

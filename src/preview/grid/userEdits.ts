@@ -30,11 +30,13 @@ export class UserEdits {
 
   constructor(
     private readonly widget: Widget,
+    container: HTMLElement,
     private readonly listeners: EditListeners,
   ) {
     this.guardCommands();
     this.followEditor();
     this.followValues();
+    container.addEventListener('keydown', (event) => this.historyKey(event), true);
   }
 
   follow(document: OpenDocument, workbook: FWorkbook): void {
@@ -76,7 +78,6 @@ export class UserEdits {
     api.addEvent(api.Event.BeforeCommandExecute, (command) => {
       const { id } = command;
       if (id === commandNames.calculate) command.cancel = true;
-      else if (id === commandNames.undo || id === commandNames.redo) this.stepThroughHistory(command, id);
       else if (id === commandNames.writeCell && this.isTypedWritten) {
         command.cancel = true;
         this.isTypedWritten = false;
@@ -88,11 +89,13 @@ export class UserEdits {
   }
 
   /** Undo is the document's; only while a cell is being typed in is it the editor's. */
-  private stepThroughHistory(command: { cancel?: boolean }, id: string): void {
+  private historyKey(event: KeyboardEvent): void {
     const { document, workbook } = this.followed ?? {};
-    if (!document || workbook?.isCellEditing()) return;
-    command.cancel = true;
-    this.attempt(() => (id === commandNames.undo ? document.undo() : document.redo()));
+    const step = document && (event.ctrlKey || event.metaKey) && !event.altKey ? historyStep(event) : undefined;
+    if (!document || !step || workbook?.isCellEditing()) return;
+    event.preventDefault();
+    event.stopPropagation();
+    this.attempt(() => document[step]());
   }
 
   private followEditor(): void {
@@ -126,9 +129,10 @@ export class UserEdits {
   /** Paste, fill, delete and the choices of lists reach the grid's values first, and the document from there. */
   private followValues(): void {
     const { api } = this.widget;
-    api.addEvent(api.Event.CommandExecuted, ({ id, params }) => {
+    api.addEvent(api.Event.CommandExecuted, ({ id, params, options }) => {
       const { document } = this.followed ?? {};
-      if (id !== commandNames.values || this.isDrawing || !document || !isValuesChange(params)) return;
+      if (id !== commandNames.values || !document || options?.fromFormula || isOurs(options) || !isValuesChange(params))
+        return;
       const edit = editOf(params.cellValue);
       if (!edit) return;
       const sheet = params.subUnitId;
@@ -153,6 +157,19 @@ export class UserEdits {
       return false;
     }
   }
+}
+
+/** Marks our own drawing: the grid may tell of it after the command has returned. */
+export const drawn = { drawnFromDocument: true };
+
+function historyStep({ key, shiftKey }: KeyboardEvent): 'undo' | 'redo' | undefined {
+  const letter = key.toLowerCase();
+  if (letter === 'z') return shiftKey ? 'redo' : 'undo';
+  return letter === 'y' && !shiftKey ? 'redo' : undefined;
+}
+
+function isOurs(options: object | undefined): boolean {
+  return options !== undefined && 'drawnFromDocument' in options;
 }
 
 function isValuesChange(params: unknown): params is { readonly subUnitId: SheetId; readonly cellValue: CellMatrix } {

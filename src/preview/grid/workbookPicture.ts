@@ -13,6 +13,7 @@ import { lastColumn, lastRow } from '../document/rect';
 import { CellPainter } from './cellPicture';
 import { conditionalFormatResource } from './conditionalFormats';
 
+import { validationResource } from './validations';
 import { worksheetOf } from './worksheetOf';
 
 /** Excel's own default sizes in pixels, and how many spare rows and columns the grid shows beyond what is used. */
@@ -33,7 +34,7 @@ export function workbookPicture(document: OpenDocument, id: string): Partial<IWo
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetPicture(document, sheet, styles)])),
     styles: styles.all,
-    resources: [conditionalFormatResource(document)],
+    resources: [conditionalFormatResource(document), validationResource(document)],
   };
 }
 
