@@ -1,5 +1,6 @@
 import { OpenDocument, type CellPosition } from '../../../src/preview/document';
 import { Grid, rectOf, refusal } from './grid';
+import { validationErrors } from './otherPrograms';
 
 describe('values are as Excel gives them', () => {
   test.each([
@@ -136,4 +137,45 @@ test('a file that was never calculated is calculated when it is opened', async (
   if (cell) cell.value = { formula: 'A1*3' };
   const again = await OpenDocument.open(await grid.document.save());
   expect(again.readValues(again.sheets.active, rectOf('B1'))).toEqual([[6]]);
+});
+
+describe('arrays in files and among moving cells', () => {
+  const spilling = (): Grid =>
+    Grid.blank()
+      .write('A1', [['b'], ['a'], ['b']])
+      .write('C2', [['=SORT(UNIQUE(A1:A3))']]);
+
+  test('spill anew where the formula moves to', () => {
+    const grid = spilling().insert('1:1');
+    expect(grid.values('C2:C5')).toEqual([[''], ['a'], ['b'], ['']]);
+    grid.document.undo();
+    expect(grid.values('C1:C4')).toEqual([[''], ['a'], ['b'], ['']]);
+  });
+
+  test('are valid in a file and come back', async () => {
+    const grid = spilling();
+    const file = await grid.document.save();
+    expect(validationErrors(file)).toEqual([]);
+    expect(grid.values('C1:C4')).toEqual([[''], ['a'], ['b'], ['']]);
+    const again = new Grid(await OpenDocument.open(file));
+    expect(again.values('C1:C4')).toEqual([[''], ['a'], ['b'], ['']]);
+    again.write('A1', [['c']]);
+    expect(again.values('C1:C4')).toEqual([[''], ['a'], ['b'], ['c']]);
+  });
+
+  test('of the old kind fill the cells they were entered in', async () => {
+    const grid = Grid.blank().write('A1', [[1], [2]]);
+    const worksheet = grid.document.workbook.getWorksheet('Budsjett');
+    if (worksheet) {
+      worksheet.getCell('C1').value = { formula: 'A1:A2*10', shareType: 'array', ref: 'C1:C2', result: 0 } as never;
+      worksheet.getCell('C2').value = 0;
+    }
+    const again = await grid.reopened();
+    expect(again.values('C1:C2')).toEqual([[10], [20]]);
+    again.write('D1', [['=SUM(C1:C2)']]).write('A2', [[5]]);
+    expect(again.values('C1:C2')).toEqual([[10], [50]]);
+    expect(again.value('D1')).toBe(60);
+    again.insert('1:1').write('A3', [[7]]);
+    expect(again.values('C2:C3')).toEqual([[10], [70]]);
+  });
 });

@@ -7,6 +7,7 @@ import { resolveStructured } from '../formula/resolveStructured';
 import type { NameState } from '../names/nameState';
 import { cellRect } from '../rect';
 import type { SheetId, SheetState } from '../sheets/sheetState';
+import type { Spills } from './arrays';
 import { calculationOrder, inGroups } from './calculationOrder';
 import { EngineView, type CalculatedNames } from './engineView';
 import { describeFormula, type EntryScope, type FormulaEntry, type SheetRect } from './formulaEntry';
@@ -40,6 +41,10 @@ export class Calculation {
         if (!formula) this.spilled.push({ sheet, rect: cellRect(row, column) });
       },
     );
+  }
+
+  get spills(): Spills {
+    return this.view.spills;
   }
 
   /** Takes note of what a cell holds now. */

@@ -7,8 +7,9 @@ import type {
 } from '@cj-tech-master/excelts/formula';
 import { cellAt, makeCell, rowsOf, sheetWidth, stored, type Cell } from '../excelts';
 import { isFormula } from '../cells/cellContents';
-import { maxColumns, maxRows, rectBetween, type Rect } from '../rect';
+import { lastColumn, lastRow, maxColumns, maxRows, rectBetween, type Rect } from '../rect';
 import type { SheetId, SheetState } from '../sheets/sheetState';
+import { filledRect, Spills } from './arrays';
 import { Coverage } from './coverage';
 import type { FormulaEntry, SheetRect } from './formulaEntry';
 
@@ -21,6 +22,22 @@ export interface CalculatedNames {
 /** Hears of every cell whose result the calculation changed. */
 export type ResultListener = (sheet: SheetId, row: number, column: number, isFormula: boolean) => void;
 
+/** The library writes a formula's result and then, at once, what it spills. */
+class SpillNotes {
+  private source: FormulaEntry | null = null;
+
+  constructor(private readonly spills: Spills) {}
+
+  begin(entry: FormulaEntry): void {
+    this.source = entry;
+    this.spills.begin(entry.sheet, entry.row, entry.column);
+  }
+
+  spilled(sheet: SheetId, row: number, column: number): void {
+    if (this.source?.sheet === sheet) this.spills.extend(sheet, this.source, row, column);
+  }
+}
+
 type RowCells = Map<number, CellLike>;
 
 /** A sheet as the calculation sees it: the formulas to calculate and the cells they read, nothing else. */
@@ -32,6 +49,7 @@ class SheetView implements WorksheetLike {
   constructor(
     readonly state: SheetState,
     private readonly changed: ResultListener,
+    private readonly notes: SpillNotes,
   ) {}
 
   get id(): number {
@@ -87,7 +105,7 @@ class SheetView implements WorksheetLike {
 
   /** A formula to calculate: its own text, and a result that is noticed when it changes. */
   formulaCell(cell: Cell, entry: FormulaEntry): CellLike {
-    const { changed } = this;
+    const { changed, notes } = this;
     return {
       row: entry.row + 1,
       col: entry.column + 1,
@@ -100,6 +118,7 @@ class SheetView implements WorksheetLike {
       },
       set result(result: FormulaResultLike) {
         const next = result ?? 0;
+        notes.begin(entry);
         if (sameResult(cell.result as FormulaResultLike, next)) return;
         cell.result = next as NonNullable<Cell['result']>;
         changed(entry.sheet, entry.row, entry.column, true);
@@ -107,8 +126,29 @@ class SheetView implements WorksheetLike {
     };
   }
 
-  private spillTarget(cell: Cell, row: number, column: number): CellLike {
+  /** A cell that an array formula of the old kind fills. The library takes it for a formula without a text of its own. */
+  arrayPart(row: number, column: number): CellLike {
     const { changed, state } = this;
+    const cell = makeCell(state.worksheet, row, column);
+    return {
+      row: row + 1,
+      col: column + 1,
+      type: stored.formula,
+      model: {},
+      value: cell.value,
+      get result() {
+        return cell.value as FormulaResultLike;
+      },
+      set result(next: FormulaResultLike) {
+        if (sameResult(cell.value as FormulaResultLike, next)) return;
+        cell.value = next as Cell['value'];
+        changed(state.id, row, column, false);
+      },
+    };
+  }
+
+  private spillTarget(cell: Cell, row: number, column: number): CellLike {
+    const { changed, state, notes } = this;
     return {
       row: row + 1,
       col: column + 1,
@@ -119,6 +159,7 @@ class SheetView implements WorksheetLike {
         return cell.value;
       },
       set value(next: unknown) {
+        if (next !== null) notes.spilled(state.id, row, column);
         if (isFormula(cell) || sameResult(cell.value as FormulaResultLike, next as FormulaResultLike)) return;
         cell.value = next as Cell['value'];
         changed(state.id, row, column, false);
@@ -156,6 +197,8 @@ const settled = (cell: Cell, row: number, column: number): CellLike => ({
  */
 export class EngineView implements WorkbookLike {
   private readonly views = new Map<SheetId, SheetView>();
+  readonly spills = new Spills();
+  private readonly notes = new SpillNotes(this.spills);
   private names: readonly CalculatedNames[] = [];
   readonly definedNames = { getAllEntries: () => [...this.names], getAllNames: () => [...this.names] };
 
@@ -199,6 +242,8 @@ export class EngineView implements WorkbookLike {
       if (state && isFormula(cell)) {
         const view = this.view(state);
         view.show(entry.row, entry.column, view.formulaCell(cell, entry));
+        const filled = filledRect(cell);
+        if (filled) showArrayParts(view, filled);
       }
     }
   }
@@ -206,9 +251,17 @@ export class EngineView implements WorkbookLike {
   private view(state: SheetState): SheetView {
     const known = this.views.get(state.id);
     if (known) return known;
-    const made = new SheetView(state, this.changed);
+    const made = new SheetView(state, this.changed, this.notes);
     this.views.set(state.id, made);
     return made;
+  }
+}
+
+function showArrayParts(view: SheetView, filled: Rect): void {
+  for (let row = filled.row; row <= lastRow(filled); row++) {
+    for (let column = filled.column; column <= lastColumn(filled); column++) {
+      if (row !== filled.row || column !== filled.column) view.show(row, column, view.arrayPart(row, column));
+    }
   }
 }
 

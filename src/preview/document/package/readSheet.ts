@@ -36,7 +36,8 @@ export function settleCells(worksheet: Worksheet, date1904: boolean): void {
   forEachCell(worksheet, (cell, row, column) => {
     const { ref, isDynamicArray } = isFormula(cell) ? (cell.model as { ref?: string; isDynamicArray?: boolean }) : {};
     const rect = isDynamicArray && ref ? parseRect(ref) : null;
-    if (!rect) return;
+    if (!rect || !isFormula(cell)) return;
+    cell.value = { formula: cell.formula, result: cell.result, isDynamicArray } as StoredValue;
     eachCellIn(
       worksheet,
       rectBetween(row, column, row + rect.rowCount - 1, column + rect.columnCount - 1),

@@ -4,6 +4,7 @@ import type { DocumentCore } from '../core/documentCore';
 import { DocumentError } from '../documentError';
 import type { NameState } from '../names/nameState';
 import { bodyRect, type TableState } from '../tables/tableState';
+import { markArraysForWriting } from './arraysForWriting';
 import { restoreParts } from './keptParts';
 import { element, elements, Parts } from './parts';
 import { repairForWriting } from './repair';
@@ -41,6 +42,7 @@ export async function savePackage(core: DocumentCore): Promise<Uint8Array> {
 async function writeWithLibrary(core: DocumentCore): Promise<Uint8Array> {
   const { workbook } = core;
   repairForWriting(core);
+  const makePlain = markArraysForWriting(core);
   for (const { id, worksheet } of core.sheetStates) {
     for (const table of core.tables.filter(({ sheet }) => sheet === id))
       worksheet.tables[table.name] = placeholderTable(core, table);
@@ -53,6 +55,7 @@ async function writeWithLibrary(core: DocumentCore): Promise<Uint8Array> {
   try {
     return new Uint8Array(await workbook.xlsx.writeBuffer());
   } finally {
+    makePlain();
     for (const { worksheet } of core.sheetStates) {
       for (const name of Object.keys(worksheet.tables)) worksheet.removeTable(name);
       worksheet.dataValidations.model = {};

@@ -79,7 +79,7 @@ function apply(core: DocumentCore, step: Step, shift: Shift): void {
   const sheetName = state.worksheet.name;
   step.keep(wordsSlot(core));
   step.keep(sheetFormatsSlot(state));
-  const slot = new ShiftSlot(state, shift);
+  const slot = new ShiftSlot(state, shift, core.calculation.spills);
   step.keep(slot);
   slot.apply();
   step.wordsChanged = true;

@@ -1,6 +1,7 @@
 import type { SheetState } from '../sheets/sheetState';
 import type { Kept, Slot } from '../core/slots';
 import type { Rect } from '../rect';
+import { anchorArrays, type Spills } from '../calculation/arrays';
 import { mergedRects, setMerges } from './merges';
 import { moveCells, moveCellsBack, type Removed } from './moveCells';
 import { shiftedParts, type Shift } from './shift';
@@ -20,13 +21,16 @@ export class ShiftSlot implements Slot {
   constructor(
     private readonly sheet: SheetState,
     private readonly shift: Shift,
+    private readonly spills: Spills,
   ) {}
 
   apply(): void {
     const { worksheet } = this.sheet;
     this.merges = mergedRects(worksheet);
+    this.spills.withdraw(this.sheet.id, worksheet);
     setMerges(worksheet, []);
     this.removed = moveCells(worksheet, this.shift);
+    anchorArrays(worksheet);
     setMerges(
       worksheet,
       this.merges.flatMap((rect) => shiftedParts(this.shift, rect)),
@@ -37,8 +41,10 @@ export class ShiftSlot implements Slot {
   private revert(): void {
     if (!this.removed) return;
     const { worksheet } = this.sheet;
+    this.spills.withdraw(this.sheet.id, worksheet);
     setMerges(worksheet, []);
     moveCellsBack(worksheet, this.shift, this.removed);
+    anchorArrays(worksheet);
     setMerges(worksheet, this.merges);
     this.isApplied = false;
   }
