@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { declaredTypes } from '../../../src/preview/richapi/classes';
 import { wireName } from '../../../src/preview/richapi/declaration';
-import { memberTable, publicMembers } from '../../../src/preview/richapi/memberTable';
-import { withMemberTable } from '../../../src/preview/richapi/standInPage';
+import { memberList, publicMembers } from '../../../src/preview/richapi/memberList';
+import { withMembers } from '../../../src/preview/richapi/standInPage';
 import { documentedMembers } from './typings';
 
 const documented = documentedMembers();
@@ -40,5 +40,5 @@ test('every wire name stands in Microsoft’s client', () => {
 
 test('docs/stand-in.md lists the members that are answered, and no others', () => {
   const page = readFileSync('docs/stand-in.md', 'utf8');
-  expect(page).toBe(withMemberTable(page, memberTable(declaredTypes)));
+  expect(page).toBe(withMembers(page, memberList(declaredTypes)));
 });
