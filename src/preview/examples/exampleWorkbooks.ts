@@ -50,12 +50,7 @@ async function planTable(host: StartedHost): Promise<void> {
   const own = planFinancing;
   const rows: (string | number)[][] = [
     ['Aktivitet', 'Periode', 'Budsjett', 'Rev.budsjett*'],
-    ...amounts.map((line) => [
-      line.activity,
-      `'${period(line)}`,
-      line.amounts.confirmed,
-      line.amounts.fullApplication,
-    ]),
+    ...amounts.map((line) => [line.activity, `'${period(line)}`, line.amounts.confirmed, line.amounts.fullApplication]),
     ['Egenfinansiering', "'2018", own.confirmed.ownFunding, own.fullApplication.ownFunding],
     ['Sum', '', 2_400_000, 4_000_000],
     ['* Budsjett hvis hele søknadsbeløpet innvilges.', '', '', ''],
