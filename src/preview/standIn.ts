@@ -2,7 +2,7 @@ import { DocumentEvents } from './richapi/documentEvents';
 import type { OpenDocument } from './document/openDocument';
 import { CellEditMode } from './richapi/cellEditMode';
 import { CoAuthor } from './richapi/coAuthor';
-import { cultureOf, type Culture } from './richapi/culture';
+import { cultureOf, documentCulture, type Culture } from './richapi/culture';
 import { Faults, type DueRefusal, type Refusal } from './richapi/faults';
 import { createHost, type Host } from './richapi/host';
 import { HostError } from './richapi/hostError';
@@ -56,6 +56,7 @@ export class StandIn {
     options: StandInOptions = {},
   ) {
     this.culture = cultureOf(options.language ?? 'nb-NO');
+    document.culture = documentCulture(this.culture);
     this.requirementSets = options.requirementSets ?? defaultRequirementSets;
     this.limits = { ...webLimits, ...options.limits };
     this.belowNull = options.belowNull ?? 'null';

@@ -20,6 +20,11 @@ const cases: readonly (readonly [string, string, Job])[] = [
   ],
   ['null for a property', 'InvalidArgument', (context) => ((data(context).getRange('E1') as Writable).values = null)],
   ['an object as a value', 'InvalidArgument', (context) => (data(context).getRange('E1').values = [[{}]])],
+  [
+    'one value for more cells than Excel writes',
+    'RangeExceedsLimit',
+    (context) => ((data(context).getRange('E:Z') as Writable).values = 1),
+  ],
   ['a colour that is none', 'InvalidArgument', (context) => (data(context).getRange('E1').format.fill.color = 'norsk')],
   ['a formula that is none', 'InvalidArgument', (context) => (data(context).getRange('E1').formulas = [['=SUM(']])],
   ['an address that is none', 'InvalidArgument', (context) => data(context).getRange('Nei!!').load('address')],
@@ -100,6 +105,16 @@ const cases: readonly (readonly [string, string, Job])[] = [
       sales(context).columns.getItem('Item').filter.applyValuesFilter(['Ink']);
       data(context).getRange('B2:B4').values = [[1], [2], [3]];
     },
+  ],
+  [
+    'a kind of filter that is not played',
+    'NotImplemented',
+    (context) => sales(context).columns.getItem('Count').filter.apply({ filterOn: 'TopItems', criterion1: '2' }),
+  ],
+  [
+    'a kind of conditional format that is not played',
+    'NotImplemented',
+    (context) => void data(context).getRange('E1').conditionalFormats.add('ColorScale'),
   ],
   [
     'the rule of another kind of conditional format',

@@ -116,14 +116,14 @@ export const conditionalFormat: TypeDeclaration<FormatTarget> = declareType<Form
   members: {
     id: { kind: 'property', set: '1.6', get: ({ id }) => id },
     type: { kind: 'property', set: '1.6', get: (target, host) => typeOfRule(ruleOf(target, host)) },
-    /** 0 is applied first; the others move to make room. */
+    /** 0 is applied first, -1 last; the others move to make room, and beyond the ends the end is meant. */
     priority: {
       kind: 'property',
       set: '1.6',
       get: ({ sheet, id }, host) => conditionalFormats(coreOf(host), sheet).findIndex((format) => format.id === id),
       put({ sheet, id }, value, host) {
         assertNotProtected(host, sheet);
-        moveConditionalFormat(coreOf(host), sheet, id, Math.max(0, asNumber(value)), 'addin');
+        moveConditionalFormat(coreOf(host), sheet, id, placeOf(asNumber(value), host, sheet), 'addin');
       },
     },
     stopIfTrue: {
@@ -164,6 +164,11 @@ export const conditionalFormat: TypeDeclaration<FormatTarget> = declareType<Form
     },
   },
 });
+
+function placeOf(priority: number, host: Host, sheet: string): number {
+  const count = conditionalFormats(coreOf(host), sheet).length;
+  return priority < 0 ? Math.max(0, count + priority) : Math.min(priority, count - 1);
+}
 
 /** A format of several ranges has no single range. */
 function onlyRange({ sheet, id }: FormatTarget, host: Host): RangeTarget | null {

@@ -95,6 +95,10 @@ export const ruleCases: readonly MemberCase[] = [
         const gone = conditionalFormats.getItemOrNullObject('nei').load('id');
         await sync();
         expect([first.id, byId.priority, gone.isNullObject]).toEqual([custom.id, 0, true]);
+        custom.priority = -1;
+        custom.load('priority');
+        await sync();
+        expect(custom.priority).toBe(2);
         custom.delete();
         const rest = conditionalFormats.getCount();
         conditionalFormats.clearAll();

@@ -187,6 +187,21 @@ export const tableCases: readonly MemberCase[] = [
     },
   },
   {
+    name: 'what is written below a table makes it longer',
+    async run(host) {
+      await withSales(host);
+      await host.Excel.run(async ({ workbook, sync }) => {
+        workbook.worksheets.getItem('Data').getRange('A5:C6').values = [
+          ['Glue', 1, 9],
+          ['Tape', 2, 8],
+        ];
+        const range = workbook.tables.getItem('Sales').getRange().load('address');
+        await sync();
+        expect(range.address).toBe('Data!A1:C6');
+      });
+    },
+  },
+  {
     name: 'the tables that a range touches are found',
     async run(host) {
       await withSales(host);
