@@ -113,8 +113,9 @@ class SheetView implements WorksheetLike {
       formula: entry.text,
       model: cell.model as CellLike['model'],
       value: null,
+      // The library would rather keep an old result than say «#NAME?»: it is not shown one.
       get result() {
-        return cell.result as FormulaResultLike;
+        return undefined;
       },
       set result(result: FormulaResultLike) {
         const next = result ?? 0;

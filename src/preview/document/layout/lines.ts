@@ -1,6 +1,7 @@
 import type { ChangeSource } from '../changes';
 import type { DocumentCore } from '../core/documentCore';
 import { partSlot } from '../core/partSlot';
+import { touchHidden } from '../filter/filters';
 import { rowsOf, type Worksheet } from '../excelts';
 import { lastColumn, lastRow, type Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';
@@ -93,6 +94,7 @@ export function setRowsHidden(
       );
       row.hidden = hidden;
     }
+    touchHidden(core, step, sheet, rect);
     step.tell({ kind: 'sheetLayout', sheet, what: 'rows' });
   });
 }

@@ -4,6 +4,7 @@ import { wordsSlot } from '../core/wordsSlot';
 import type { DocumentCore } from '../core/documentCore';
 import type { Step } from '../core/step';
 import { DocumentError } from '../documentError';
+import { allows, isProtected } from '../protection/protection';
 import { assertInsideSheet, containsRect, intersects, sameRect, type Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';
 import { shiftTable, sparedRows, tearsTable } from '../tables/shiftTable';
@@ -60,6 +61,7 @@ export function deleteCells(
 export function shiftCells(core: DocumentCore, wanted: Shift, source: ChangeSource): void {
   const spared = Math.max(0, ...core.tables.map((table) => sparedRows(table, wanted)));
   const shift: Shift = { ...wanted, count: wanted.count - spared };
+  assertPermitted(core, wanted);
   core.change(source, (step) => {
     if (spared > 0)
       blank(
@@ -90,6 +92,14 @@ function apply(core: DocumentCore, step: Step, shift: Shift): void {
   shiftConditionalFormats(state, shift, (formula) => shiftFormula(formula, shift, sheetName, true));
   rewriteFormulas(core, step, (formula, at) => shiftFormula(formula, shift, sheetName, at === shift.sheet));
   settleTables(core, step, before, shift);
+}
+
+/** A protected sheet lets whole rows or columns come and go where that was allowed, and nothing else. */
+function assertPermitted(core: DocumentCore, shift: Shift): void {
+  if (!isProtected(core, shift.sheet)) return;
+  const what = `${shift.kind}${shift.axis === 'row' ? 'Rows' : 'Columns'}` as const;
+  if (isWhole(shift) && allows(core, shift.sheet, what)) return;
+  throw new DocumentError('protectedSheet', 'the sheet is protected');
 }
 
 function moveTables(core: DocumentCore, shift: Shift): void {

@@ -2,6 +2,7 @@ import { isBlankState, cellsIn } from '../cells/cellStore';
 import type { ChangeSource } from '../changes';
 import type { DocumentCore } from '../core/documentCore';
 import type { Step } from '../core/step';
+import { isProtected } from '../protection/protection';
 import { containsRect, intersects, lastColumn, lastRow, subtract, type Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';
 import { mergedRects } from '../structure/merges';
@@ -38,7 +39,7 @@ export function followWrites(core: DocumentCore, step: Step, sheet: SheetId, wri
 }
 
 function growTo(core: DocumentCore, step: Step, table: TableState, written: Rect, source: ChangeSource): void {
-  if (!hasContent(core, table.sheet, written)) return;
+  if (isProtected(core, table.sheet) || !hasContent(core, table.sheet, written)) return;
   const below: Rect = { ...table.rect, row: lastRow(table.rect) + 1, rowCount: written.rowCount };
   const right: Rect = { ...table.rect, column: lastColumn(table.rect) + 1, columnCount: written.columnCount };
   if (
