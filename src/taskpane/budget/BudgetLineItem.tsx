@@ -77,8 +77,8 @@ export function BudgetLineItem({ row, reading, isActive }: BudgetLineItemProps):
 }
 
 const financingLabels = {
-  grant: 'budget.byGrant',
-  ownFunding: 'budget.byOwnFunding',
+  grant: 'budget.grant',
+  ownFunding: 'budget.ownFunding',
   other: 'budget.byOther',
 } as const;
 

@@ -85,7 +85,8 @@ export function useRovingFocus(list: RefObject<HTMLElement | null>, itemKeys: re
 
 /** The whole row comes into view, not only the button that takes the focus. */
 function focusRow(list: HTMLElement | null, key: string): void {
-  const row = list?.querySelector<HTMLElement>(`[data-row-key="${CSS.escape(key)}"]`);
+  const rows = list?.querySelectorAll<HTMLElement>('[data-row-key]') ?? [];
+  const row = Array.from(rows).find((each) => each.dataset['rowKey'] === key);
   row?.querySelector<HTMLElement>('[data-row-main]')?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: 'nearest' });
 }

@@ -61,8 +61,6 @@ export const budgetTexts = paneTexts({
     nn: 'Finansiering er ikkje oppgitt',
     en: 'Financing not stated',
   },
-  byGrant: { nb: 'Tilskudd', nn: 'Tilskot', en: 'Grant' },
-  byOwnFunding: { nb: 'Egenfinansiering', nn: 'Eigenfinansiering', en: 'Own funding' },
   byOther: { nb: 'Annet', nn: 'Anna', en: 'Other' },
   noLines: {
     nb: 'Budsjettet har ingen linjer ennå. Skriv den første i arket.',

@@ -1,0 +1,82 @@
+import { act, render, screen, type RenderResult } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { PaneRoot } from '../../src/taskpane/shell/PaneRoot';
+import { createPane, type Pane } from '../../src/taskpane/store/pane';
+import { installBrowserParts, type BrowserParts } from './browserParts';
+import { ManualClock } from './manualClock';
+import { MemoryWorkbook, type MemorySheet } from './memoryWorkbook';
+import { planSheets } from './sampleWorkbooks';
+
+export interface RenderedPane {
+  readonly workbook: MemoryWorkbook;
+  readonly pane: Pane;
+  readonly clock: ManualClock;
+  readonly user: UserEvent;
+  readonly browser: BrowserParts;
+  readonly view: RenderResult;
+  /** The pane comes back into view. */
+  readonly comeBack: () => Promise<void>;
+  /** Lets the time pass, and what waits for it be done. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Goes to the findings. */
+  readonly showFindings: () => Promise<void>;
+}
+
+interface RenderOptions {
+  readonly sheets?: MemorySheet[];
+  readonly displayLanguage?: string;
+  readonly isDarkTheme?: boolean | undefined;
+  readonly prepare?: (workbook: MemoryWorkbook) => void;
+}
+
+const stops: (() => void)[] = [];
+
+/** Stops every pane of the test: they listen to the workbook beyond their rendering. */
+export function stopPanes(): void {
+  stops.splice(0).forEach((stop) => stop());
+  window.localStorage.clear();
+}
+
+export async function renderPane(options: RenderOptions = {}): Promise<RenderedPane> {
+  const browser = installBrowserParts();
+  const clock = new ManualClock();
+  const workbook = new MemoryWorkbook(options.sheets ?? planSheets(), clock.now);
+  options.prepare?.(workbook);
+  const returns = new Set<() => void>();
+  const pane = createPane(
+    workbook,
+    (listener) => {
+      returns.add(listener);
+      return () => returns.delete(listener);
+    },
+    clock,
+  );
+  const view = render(
+    <PaneRoot pane={pane} displayLanguage={options.displayLanguage ?? 'nb-NO'} isDarkTheme={options.isDarkTheme} />,
+  );
+  await act(async () => {
+    stops.push(pane.start());
+    await Promise.resolve();
+  });
+  await settle();
+  const user = userEvent.setup();
+  return {
+    workbook,
+    pane,
+    clock,
+    user,
+    browser,
+    view,
+    comeBack: () => settle(() => returns.forEach((listener) => listener())),
+    wait: (milliseconds) => settle(() => clock.advance(milliseconds)),
+    showFindings: () => user.click(screen.getByRole('tab', { name: /^(Funn|Findings)/ })),
+  };
+}
+
+/** Does something and lets everything it sets going come to rest. */
+export async function settle(something: () => void = () => undefined): Promise<void> {
+  await act(async () => {
+    something();
+    for (let turn = 0; turn < 10; turn++) await Promise.resolve();
+  });
+}
