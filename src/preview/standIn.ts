@@ -6,7 +6,8 @@ import { cultureOf, documentCulture, type Culture } from './richapi/culture';
 import { Faults, type DueRefusal, type Refusal } from './richapi/faults';
 import { createHost, type Host } from './richapi/host';
 import { HostError } from './richapi/hostError';
-import { Interpreter, responseError, type MemberUse } from './richapi/interpreter';
+import { Interpreter, responseError } from './richapi/interpreter';
+import type { MemberUse } from './richapi/memberAccess';
 import { webLimits, type Limits } from './richapi/limits';
 import { declaredTypes } from './richapi/classes';
 import { defaultRequirementSets, isSupported, type RequirementSets } from './richapi/requirementSets';
@@ -14,7 +15,7 @@ import { byteLength, Traffic } from './richapi/traffic';
 import { TypeRegistry } from './richapi/typeRegistry';
 import { requestFlag, type EventEntry, type RequestBody, type ResponseBody } from './richapi/wire';
 
-export type { MemberUse } from './richapi/interpreter';
+export type { MemberUse } from './richapi/memberAccess';
 export type { Refusal } from './richapi/faults';
 export type { TrafficEntry } from './richapi/traffic';
 

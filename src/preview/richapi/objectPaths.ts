@@ -2,7 +2,7 @@ import { Arguments } from './arguments';
 import { memberName, type HostObject } from './declaration';
 import type { Host } from './host';
 import { HostError } from './hostError';
-import { located, type MemberAccess } from './interpreter';
+import { located, type MemberAccess } from './memberAccess';
 import { pathType, type ArgumentInfo, type ObjectPath } from './wire';
 
 /** The object paths of one request: each is followed once, at its first use. */

@@ -1,7 +1,7 @@
 import { wireName, type HostObject, type TypeDeclaration } from './declaration';
 import type { Host } from './host';
 import { HostError } from './hostError';
-import { located, type MemberAccess } from './interpreter';
+import { located, type MemberAccess } from './memberAccess';
 import type { QueryTree } from './queryTree';
 
 type Answer = Record<string, unknown>;

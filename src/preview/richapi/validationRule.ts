@@ -1,7 +1,6 @@
-import { absoluteRectName, sheetPrefix } from '../document/a1';
 import type { ValidationOperator, ValidationState, ValidationType } from '../document/validation/validationState';
 import type { ValidationRule } from '../document/validation/validations';
-import { sheetName } from './address';
+import { absoluteAddress } from './absoluteAddress';
 import { asRecord, isHostObject, oneOf } from './arguments';
 import type { Host } from './host';
 import { HostError } from './hostError';
@@ -80,8 +79,7 @@ function listRule(
 function operand(value: unknown, host: Host): string {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   if (isHostObject(value) && value.target instanceof RangeTarget) {
-    const { sheet, rect } = value.target;
-    return `=${sheetPrefix(sheetName(host, sheet))}${absoluteRectName(rect)}`;
+    return `=${absoluteAddress(host, value.target)}`;
   }
   if (typeof value !== 'string' || value === '') throw new HostError('InvalidArgument');
   return value;

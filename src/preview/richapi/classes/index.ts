@@ -1,7 +1,8 @@
 import type { TypeDeclaration } from '../declaration';
 import { application } from './application';
 import { autoFilter } from './autoFilter';
-import { conditionalFormat, conditionalFormatCollection } from './conditionalFormat';
+import { conditionalFormat } from './conditionalFormat';
+import { conditionalFormatCollection } from './conditionalFormatCollection';
 import { conditionalRangeFill, conditionalRangeFont, conditionalRangeFormat } from './conditionalRangeFormat';
 import {
   cellValueConditionalFormat,
@@ -14,7 +15,8 @@ import { dataValidation } from './dataValidation';
 import { filter } from './filter';
 import { formatProtection } from './formatProtection';
 import { functionResult, functions } from './functions';
-import { namedItem, namedItemCollection } from './namedItem';
+import { namedItem } from './namedItem';
+import { namedItemCollection } from './namedItemCollection';
 import { pageLayout } from './pageLayout';
 import { range } from './range';
 import { rangeBorder, rangeBorderCollection } from './rangeBorder';

@@ -1,96 +1,19 @@
-import { absoluteRectName, sheetPrefix } from '../../document/a1';
 import { shownFormula } from '../../document/formula/formulaText';
-import { fromLocalFormula } from '../../document/input/localFormula';
 import type { NameState } from '../../document/names/nameState';
 import type { SheetId } from '../../document/sheets/sheetState';
-import { sheetName } from '../address';
-import { isHostObject, type Arguments } from '../arguments';
+import { absoluteAddress } from '../absoluteAddress';
 import { coreOf } from '../coreOf';
-import { documentCulture } from '../culture';
 import { declareType, type TypeDeclaration } from '../declaration';
 import type { Host } from '../host';
 import { HostError } from '../hostError';
-import { asFlag, asText } from '../propertyValues';
-import { RangeTarget } from '../rangeTarget';
 import { namedConstant } from '../namedConstant';
-
-/** The names of the workbook (`null`), or those of one sheet. */
-export interface NamesTarget {
-  readonly sheet: SheetId | null;
-}
+import { asFlag, asText } from '../propertyValues';
+import type { RangeTarget } from '../rangeTarget';
 
 export interface NameTarget {
   readonly name: string;
   readonly scope: SheetId | null;
 }
-
-const all = ({ sheet }: NamesTarget, { document }: Host): NameTarget[] =>
-  document.names
-    .list()
-    .filter(({ scope }) => scope === sheet)
-    .map(({ name, scope }) => ({ name, scope }));
-
-function find({ sheet }: NamesTarget, args: Arguments, { document }: Host): NameTarget | null {
-  const found = document.names.find(args.text(0), sheet);
-  return found ? { name: found.name, scope: found.scope } : null;
-}
-
-function add(
-  { sheet }: NamesTarget,
-  name: string,
-  formula: string,
-  comment: string | undefined,
-  host: Host,
-): NameTarget {
-  host.document.names.add({ name, scope: sheet, formula, ...(comment === undefined ? {} : { comment }) }, 'addin');
-  return { name, scope: sheet };
-}
-
-/** A range, or a formula with or without `=`. */
-function referenceOf(value: unknown, host: Host): string {
-  if (isHostObject(value) && value.target instanceof RangeTarget) return `=${absoluteAddress(value.target, host)}`;
-  if (typeof value !== 'string') throw new HostError('InvalidArgument');
-  return value;
-}
-
-const absoluteAddress = ({ sheet, rect }: Pick<RangeTarget, 'sheet' | 'rect'>, host: Host): string =>
-  `${sheetPrefix(sheetName(host, sheet))}${absoluteRectName(rect)}`;
-
-/** https://learn.microsoft.com/javascript/api/excel/excel.nameditemcollection */
-export const namedItemCollection: TypeDeclaration<NamesTarget> = declareType<NamesTarget>({
-  name: 'NamedItemCollection',
-  items: { of: 'NamedItem', list: all },
-  members: {
-    getCount: { kind: 'method', set: '1.4', call: (target, _args, host) => all(target, host).length },
-    getItem: {
-      kind: 'method',
-      set: '1.1',
-      returns: 'NamedItem',
-      call(target, args, host) {
-        const found = find(target, args, host);
-        if (!found) throw new HostError('ItemNotFound');
-        return found;
-      },
-    },
-    getItemOrNullObject: { kind: 'method', set: '1.4', returns: 'NamedItem', call: find },
-    add: {
-      kind: 'method',
-      set: '1.4',
-      returns: 'NamedItem',
-      call: (target, args, host) =>
-        add(target, args.text(0), referenceOf(args.get(1), host), args.optionalText(2), host),
-    },
-    addFormulaLocal: {
-      kind: 'method',
-      set: '1.4',
-      returns: 'NamedItem',
-      call(target, args, host) {
-        const formula = fromLocalFormula(args.text(1), documentCulture(host.culture));
-        return add(target, args.text(0), formula, args.optionalText(2), host);
-      },
-    },
-  },
-});
 
 function stateOf({ name, scope }: NameTarget, { document }: Host): NameState {
   const state = document.names.find(name, scope);
@@ -107,7 +30,7 @@ function range(target: NameTarget, host: Host): RangeTarget | null {
 function meaning(target: NameTarget, host: Host): { readonly type: string; readonly value: unknown } {
   const state = stateOf(target, host);
   const found = host.document.names.rectOf(state);
-  if (found) return { type: 'Range', value: absoluteAddress(found, host) };
+  if (found) return { type: 'Range', value: absoluteAddress(host, found) };
   return namedConstant(state.formula);
 }
 
