@@ -1,4 +1,4 @@
-import { cellsIn, replaceCells } from '../cells/cellStore';
+import { CellsSnapshot } from '../cells/cellsSnapshot';
 import { eachCellIn } from '../cells/cellStore';
 import { isFormula } from '../cells/cellContents';
 import type { Rect } from '../rect';
@@ -13,7 +13,7 @@ export function cellsSlot(sheet: SheetState, rect: Rect, calculation: Calculatio
   const slot: Slot = {
     key: `cells ${serial++}`,
     keep(): Kept {
-      const cells = cellsIn(sheet.worksheet, rect);
+      const cells = new CellsSnapshot(sheet.worksheet, rect);
       return {
         slot,
         touches: { kind: 'cells', sheet: sheet.id, rect },
@@ -21,7 +21,7 @@ export function cellsSlot(sheet: SheetState, rect: Rect, calculation: Calculatio
           eachCellIn(sheet.worksheet, rect, (cell, row, column) => {
             if (isFormula(cell)) calculation.index.remove(sheet.id, row, column);
           });
-          replaceCells(sheet.worksheet, rect, cells);
+          cells.putBack();
           eachCellIn(sheet.worksheet, rect, (cell, row, column) => {
             if (isFormula(cell)) calculation.note(sheet.id, row, column, cell);
           });

@@ -37,7 +37,15 @@ export function readTyped(text: string, context: TypingContext): TypedValue {
   if (error) return { value: { error } };
   // Most text has no digit and can be neither a number nor a moment.
   if (!/\d/.test(trimmed)) return { value: text };
+  if (isWord(trimmed, context.culture)) return { value: text };
   return readNumber(trimmed, context.culture) ?? readMoment(trimmed, context) ?? { value: text };
+}
+
+/** Text that begins with a letter is a number or a moment only after a currency's sign or in a month's name. */
+function isWord(text: string, { months, currency }: Culture): boolean {
+  if (!/^\p{L}/u.test(text)) return false;
+  const start = text.slice(0, 3).toLowerCase();
+  return !months.includes(start) && !start.startsWith(currency.sign.toLowerCase());
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&');
