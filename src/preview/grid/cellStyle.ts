@@ -8,7 +8,7 @@ import {
   type IStyleData,
 } from '@univerjs/core';
 import type { Style } from '../document/excelts';
-import { cssColor } from './colors';
+import { cssColor, type FileColor } from './colors';
 
 const horizontal: Readonly<Record<string, HorizontalAlign>> = {
   left: HorizontalAlign.LEFT,
@@ -35,6 +35,16 @@ const lines: Readonly<Record<string, BorderStyleTypes>> = {
   double: BorderStyleTypes.DOUBLE,
 };
 
+/** The font of Excel's Normal style: a cell that has it says nothing of its own, and a table's font shows. */
+const standardFont = { name: 'Calibri', size: 11 } as const;
+const standardInk = 1;
+const isStandardInk = (color: FileColor | undefined): boolean => color?.theme === standardInk && !color.tint;
+
+/** Machines without Microsoft's fonts draw in ones that are as wide. */
+const withStandIns = (name: string): string => `${name}, Carlito, Arial, sans-serif`;
+
+export const standardStyle: IStyleData = { ff: withStandIns(standardFont.name), fs: standardFont.size };
+
 /** A cell's format as the grid draws it; only what is set. */
 export function cellStyle(style: Partial<Style>): IStyleData {
   const { font, fill, alignment, numFmt } = style;
@@ -45,9 +55,9 @@ export function cellStyle(style: Partial<Style>): IStyleData {
   if (font?.italic) made.it = BooleanNumber.TRUE;
   if (font?.strike) made.st = { s: BooleanNumber.TRUE };
   if (font?.underline && font.underline !== 'none') made.ul = { s: BooleanNumber.TRUE };
-  if (font?.size) made.fs = font.size;
-  if (font?.name) made.ff = font.name;
-  const ink = cssColor(font?.color);
+  if (font?.size && font.size !== standardFont.size) made.fs = font.size;
+  if (font?.name && font.name !== standardFont.name) made.ff = withStandIns(font.name);
+  const ink = isStandardInk(font?.color) ? undefined : cssColor(font?.color);
   if (ink) made.cl = { rgb: ink };
   const ground = fill?.type === 'pattern' && fill.pattern === 'solid' ? cssColor(fill.fgColor) : undefined;
   if (ground) made.bg = { rgb: ground };

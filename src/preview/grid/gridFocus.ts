@@ -23,7 +23,25 @@ export class GridFocus {
   /** Puts the keyboard in the grid. */
   take(): void {
     this.note();
-    this.grid.querySelector<HTMLElement>('[data-u-comp="editor"][contenteditable]')?.focus();
+    this.editor?.focus();
+  }
+
+  /** Resolves when the grid has the element that takes what is typed, some moments after the first workbook. */
+  whenReady(): Promise<void> {
+    return new Promise((resolve) => {
+      const look = (): void => {
+        if (!this.editor) return;
+        watching.disconnect();
+        resolve();
+      };
+      const watching = new MutationObserver(look);
+      watching.observe(this.grid, { childList: true, subtree: true });
+      look();
+    });
+  }
+
+  private get editor(): HTMLElement | null {
+    return this.grid.querySelector<HTMLElement>('[data-u-comp="editor"][contenteditable]');
   }
 
   private note(): void {

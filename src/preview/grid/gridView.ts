@@ -1,3 +1,4 @@
+import { LifecycleStages } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import type { DocumentChange, OpenDocument, SheetId } from '../document';
 import { CellPainter } from './cellPicture';
@@ -74,6 +75,20 @@ export class GridView {
   /** Whether everything that has happened to the document is on the screen. */
   get isUpToDate(): boolean {
     return !this.isDueWhole;
+  }
+
+  /** Resolves when the grid can be typed in. */
+  async whenReady(): Promise<void> {
+    const { api } = this.widget;
+    await this.keyboard.whenReady();
+    if (api.getCurrentLifecycleStage() >= LifecycleStages.Rendered) return;
+    await new Promise<void>((resolve) => {
+      const listening = api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+        if (stage < LifecycleStages.Rendered) return;
+        listening.dispose();
+        resolve();
+      });
+    });
   }
 
   /** Puts the keyboard in the grid. */

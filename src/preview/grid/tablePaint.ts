@@ -40,6 +40,7 @@ export function paintAt(table: TableState, paint: TablePaint, row: number, colum
   if (header && containsCell(header, row, column)) return paint.header;
   const totals = totalsRect(table);
   if (totals && containsCell(totals, row, column)) return paint.totals;
-  const isBand = table.style.showBandedRows && (row - bodyRect(table).row) % 2 === 0;
+  const body = bodyRect(table);
+  const isBand = table.style.showBandedRows && containsCell(body, row, column) && (row - body.row) % 2 === 0;
   return isBand ? paint.band : undefined;
 }

@@ -1,5 +1,6 @@
 import {
   DataValidationErrorStyle,
+  DataValidationRenderMode,
   DataValidationType,
   type IResources,
   type ISheetDataValidationRule,
@@ -35,6 +36,7 @@ function listRule(validation: ValidationState, entries: readonly string[], index
     formula1: JSON.stringify(entries),
     allowBlank: true,
     showDropDown: true,
+    renderMode: DataValidationRenderMode.ARROW,
     showErrorMessage: false,
     errorStyle: DataValidationErrorStyle.INFO,
   };

@@ -10,6 +10,7 @@ import {
 import type { OpenDocument, SheetInfo } from '../document';
 import { rowsOf, type Worksheet } from '../document/excelts';
 import { lastColumn, lastRow } from '../document/rect';
+import { standardStyle } from './cellStyle';
 import { CellPainter } from './cellPicture';
 import { conditionalFormatResource } from './conditionalFormats';
 
@@ -30,7 +31,7 @@ export function workbookPicture(document: OpenDocument, id: string): Partial<IWo
     id,
     name: id,
     locale: LocaleType.EN_US,
-    defaultStyle: { ff: 'Calibri, Carlito, Arial', fs: 11 },
+    defaultStyle: standardStyle,
     sheetOrder: sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetPicture(document, sheet, styles)])),
     styles: styles.all,

@@ -30,6 +30,7 @@ async function start(): Promise<void> {
     if (shown.hasUnsavedChanges) event.preventDefault();
   });
   await shown.open(source);
+  await grid.whenReady();
   window.preview = previewApi(shown, grid);
 }
 
