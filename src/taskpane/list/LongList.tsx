@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, type ReactElement, type ReactNode } from 'react';
 import { useRovingFocus } from './useRovingFocus';
 import { useRowHeights } from './useRowHeights';
@@ -22,6 +22,8 @@ interface LongListProps<Row extends LongListRow> {
 
 const useStyles = makeStyles({
   list: { position: 'relative' },
+  // Keeps the margins of what it holds, so that its height is all the room it takes.
+  row: { display: 'flow-root' },
   farAway: { position: 'absolute', left: 0, right: 0 },
 });
 
@@ -73,7 +75,8 @@ export function LongList<Row extends LongListRow>(props: LongListProps<Row>): Re
               'aria-posinset': positions.get(row.key),
               'aria-setsize': items.length,
             })}
-            {...(away && { className: styles.farAway, style: { top: offsets[index] } })}
+            className={mergeClasses(styles.row, away && styles.farAway)}
+            {...(away && { style: { top: offsets[index] } })}
           >
             {renderRow(row, row.key === activeKey)}
           </div>

@@ -17,6 +17,8 @@ export interface RovingFocus {
 }
 
 const PAGE = 10;
+/** Rows that come into view get their real height a moment later, and push the one that was gone to out of it again. */
+const SETTLING_MS = 500;
 const steps: Readonly<Record<string, number>> = {
   ArrowDown: 1,
   ArrowUp: -1,
@@ -34,6 +36,7 @@ export function useRovingFocus(list: RefObject<HTMLElement | null>, itemKeys: re
   const [chosen, setChosen] = useState<{ readonly key: string; readonly index: number } | null>(null);
   const hasFocus = useRef(false);
   const mustFocus = useRef(false);
+  const movedAt = useRef(-Infinity);
 
   const index = chosen ? itemKeys.indexOf(chosen.key) : -1;
   if (chosen && index >= 0 && index !== chosen.index) setChosen({ key: chosen.key, index });
@@ -44,6 +47,8 @@ export function useRovingFocus(list: RefObject<HTMLElement | null>, itemKeys: re
     if ((mustFocus.current || hasLostIt) && activeKey !== null) {
       mustFocus.current = false;
       focusRow(list.current, activeKey);
+    } else if (activeKey !== null && performance.now() - movedAt.current < SETTLING_MS) {
+      rowOf(list.current, activeKey)?.scrollIntoView({ block: 'nearest' });
     }
   });
 
@@ -56,6 +61,7 @@ export function useRovingFocus(list: RefObject<HTMLElement | null>, itemKeys: re
       const from = itemKeys.indexOf(activeKey);
       const to = Math.max(0, Math.min(itemKeys.length - 1, from + step));
       mustFocus.current = true;
+      movedAt.current = performance.now();
       const key = itemKeys[to];
       if (key !== undefined) setChosen({ key, index: to });
       if (to === from) focusRow(list.current, activeKey);
@@ -85,8 +91,12 @@ export function useRovingFocus(list: RefObject<HTMLElement | null>, itemKeys: re
 
 /** The whole row comes into view, not only the button that takes the focus. */
 function focusRow(list: HTMLElement | null, key: string): void {
-  const rows = list?.querySelectorAll<HTMLElement>('[data-row-key]') ?? [];
-  const row = Array.from(rows).find((each) => each.dataset['rowKey'] === key);
+  const row = rowOf(list, key);
   row?.querySelector<HTMLElement>('[data-row-main]')?.focus({ preventScroll: true });
   row?.scrollIntoView({ block: 'nearest' });
+}
+
+function rowOf(list: HTMLElement | null, key: string): HTMLElement | undefined {
+  const rows = list?.querySelectorAll<HTMLElement>('[data-row-key]') ?? [];
+  return Array.from(rows).find((each) => each.dataset['rowKey'] === key);
 }
