@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { hostErrorCodes, type ApplyOutcome, type RefusalReason } from '../../src/sheets/changeSet';
 import { hostErrorTexts } from '../../src/text/pane/hostErrors';
 import type { MemoryWorkbook } from './memoryWorkbook';
@@ -66,6 +66,14 @@ test('several corrections are undone one by one, the last first', async () => {
   await rendered.user.click(screen.getByRole('button', { name: 'Angre' }));
   expect(rendered.workbook.read('Budsjett', 'C2')).toBe('250 000');
   expect(screen.queryByRole('button', { name: 'Angre' })).toBeNull();
+});
+
+test('when the button to undo has done its work and is gone, the keyboard goes on from the findings', async () => {
+  const rendered = await previewed();
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  await apply(rendered);
+  await rendered.user.click(screen.getByRole('button', { name: 'Angre' }));
+  await waitFor(() => expect(document.activeElement?.closest('[role=article]')).not.toBeNull());
 });
 
 test('an undo that somebody’s edit stands in the way of can be given up', async () => {

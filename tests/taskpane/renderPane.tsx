@@ -31,9 +31,10 @@ interface RenderOptions {
 
 const stops: (() => void)[] = [];
 
-/** Stops every pane of the test: they listen to the workbook beyond their rendering. */
+/** Stops every pane of the test, since they listen to the workbook beyond their rendering, and puts the browser back. */
 export function stopPanes(): void {
   stops.splice(0).forEach((stop) => stop());
+  jest.restoreAllMocks();
   window.localStorage.clear();
 }
 

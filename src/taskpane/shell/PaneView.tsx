@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { BudgetView } from '../budget/BudgetView';
 import { ChangeDialog } from '../changes/ChangeDialog';
-import { usePaneState } from '../display/PaneContext';
+import { usePane, usePaneState } from '../display/PaneContext';
 import { FindingsView } from '../findings/FindingsView';
 import { ScrollerProvider } from '../list/scroller';
 import { Announcer } from './Announcer';
@@ -11,6 +11,7 @@ import { Header } from './Header';
 import { LoadingView } from './LoadingView';
 import { panelId, tabId } from './TabBar';
 import { UndoBar } from './UndoBar';
+import { useLostFocus } from './useLostFocus';
 import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
@@ -34,6 +35,7 @@ export function PaneView({ languageChoice }: { readonly languageChoice: ReactNod
   const scroller = useRef<HTMLDivElement>(null);
   const header = useRef<HTMLElement>(null);
   useRoomForHeader(scroller, header);
+  useLostFocus(usePane().store);
   return (
     <div className={styles.pane}>
       <div ref={scroller} className={styles.scroller}>
