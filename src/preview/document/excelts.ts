@@ -68,7 +68,12 @@ export function readdressCell(cell: Cell, address: string): void {
 }
 
 /** Inserts blank columns in the sheet's list of column properties, or takes some out, and numbers the rest anew. */
-export function spliceColumnProperties(worksheet: Worksheet, at: number, remove: number, insert: readonly Column[]): Column[] {
+export function spliceColumnProperties(
+  worksheet: Worksheet,
+  at: number,
+  remove: number,
+  insert: readonly Column[],
+): Column[] {
   const { columns } = worksheet;
   if (at >= columns.length && insert.every((column) => !column.isCustomWidth && !column.hidden)) return [];
   while (columns.length < at) worksheet.getColumn(columns.length + 1);

@@ -2,7 +2,7 @@ export { OpenDocument } from './openDocument';
 export { DocumentError, openErrorCodes, refusalCodes } from './documentError';
 export type { DocumentErrorCode, OpenErrorCode, RefusalCode } from './documentError';
 export type { CellContents, CellGrid, CellValue, ValueType } from './cells/cellContents';
-export type { CellEdit } from './cells/cells';
+export type { CellEdit } from './cells/editCells';
 export type { CellInput } from './input/enter';
 export type {
   CellPosition,

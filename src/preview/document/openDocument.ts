@@ -1,14 +1,6 @@
-import {
-  editCells,
-  readCell,
-  readCells,
-  readFormulas,
-  readNumberFormats,
-  readValues,
-  readValueTypes,
-  usedRect,
-  type CellEdit,
-} from './cells/cells';
+import { editCells, type CellEdit } from './cells/editCells';
+import { readCell, readCells, readFormulas, readNumberFormats, readValues, readValueTypes } from './cells/readCells';
+import { usedRectWithin } from './cells/usedWithin';
 import { clearCells, type ClearWhat } from './cells/clear';
 import type { CellContents, CellGrid, CellValue, ValueType } from './cells/cellContents';
 import type { ChangeSource, DocumentChange, Selection } from './changes';
@@ -18,7 +10,7 @@ import type { AutoFilterState } from './filter/autoFilterState';
 import { filterSheet, setSheetFilter } from './filter/filters';
 import type { Culture } from './input/culture';
 import { Names } from './names/names';
-import { assertInsideSheet, type Rect } from './rect';
+import { assertInsideSheet, wholeSheet, type Rect } from './rect';
 import { addFirstSheet, Sheets } from './sheets/sheets';
 import type { SheetId } from './sheets/sheetState';
 import { deleteCells, insertCells, type DeleteDirection, type InsertDirection } from './structure/insertDelete';
@@ -112,7 +104,7 @@ export class OpenDocument {
   }
 
   usedRect(sheet: SheetId, options: { readonly valuesOnly: boolean } = { valuesOnly: false }): Rect | null {
-    return usedRect(this.core, sheet, options.valuesOnly);
+    return usedRectWithin(this.core, sheet, wholeSheet, options.valuesOnly);
   }
 
   /** Writes cells as one change; throws a `DocumentError` and changes nothing when Excel would refuse. */

@@ -22,6 +22,8 @@ export const rectBetween = (top: number, left: number, bottom: number, right: nu
   columnCount: right - left + 1,
 });
 
+export const wholeSheet: Rect = { row: 0, column: 0, rowCount: maxRows, columnCount: maxColumns };
+
 export const sameRect = (a: Rect, b: Rect): boolean =>
   a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
 

@@ -11,7 +11,7 @@ interface ArrayMarks {
   readonly isDynamicArray?: boolean;
 }
 
-export const arrayMarks = (cell: FormulaCell): ArrayMarks => cell.model as ArrayMarks;
+export const arrayMarks = (cell: FormulaCell): ArrayMarks => cell.model;
 
 /** The cells that an array formula of the old kind (entered with Ctrl+Shift+Enter) fills; `null` for others. */
 export function filledRect(cell: FormulaCell): Rect | null {

@@ -36,7 +36,7 @@ export const isFormula = (cell: Cell | undefined): cell is FormulaCell => cell?.
 /** The value people and formulas see; a formula without a result counts as 0, as in Excel. */
 export function shownValue(cell: Cell | undefined): CellValue {
   if (!cell || cell.type === stored.merged) return '';
-  if (cell.type === stored.formula) return plainValue(cell.result as StoredValue, 0);
+  if (cell.type === stored.formula) return plainValue(cell.result, 0);
   return plainValue(cell.value, '');
 }
 

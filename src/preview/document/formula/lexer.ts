@@ -75,7 +75,7 @@ export function lex(formula: string): FormulaPiece[] {
       matchAt(otherFile, formula, at)?.[0] ??
       matchAt(number, formula, at)?.[0] ??
       matchAt(error, formula, at)?.[0] ??
-      (formula[at] as string);
+      formula.charAt(at);
     plain += skipped;
     at += skipped.length;
   }

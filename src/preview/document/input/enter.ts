@@ -30,8 +30,10 @@ const longestFormula = 8_192;
 const textFormat = '@';
 
 /**
- * Understands what is written to a cell. An add-in's strings are read as if typed in English, whatever the person's language;
- * a person's text is read in the person's own language.
+ * Understands what is written to a cell. An add-in's strings are read as if typed in English, whatever the person's language
+ * (Microsoft's reference of `Range.values` and `Range.formulas`; `2018-12-31` becomes a day with the format `m/d/yyyy`,
+ * OfficeDev/office-js #229; a string that begins with `=`, `+` or `-` is a formula; the leading apostrophe of a text is not read
+ * back, #6687). A person's text is read in the person's own language.
  */
 export function enter(input: CellValue, numberFormat: string, at: FormulaPlace, context: EntryContext): Entered {
   if (typeof input === 'number' && !Number.isFinite(input)) throw new DocumentError('invalidArgument', 'not a number');

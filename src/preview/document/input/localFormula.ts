@@ -59,7 +59,7 @@ function translated(formula: string, from: Dialect, to: Dialect): string {
     const kept = match(quoted) ?? (bracketEnd ? formula.slice(at, bracketEnd) : undefined);
     const name = kept === undefined ? match(word) : undefined;
     const digits = kept === undefined && name === undefined ? match(number) : undefined;
-    const source = kept ?? name ?? digits ?? (formula[at] as string);
+    const source = kept ?? name ?? digits ?? formula.charAt(at);
     at += source.length;
     if (name !== undefined) result += to.words(name, formula[at] === '(');
     else if (digits !== undefined) result += digits.replace(from.decimal, to.decimal);

@@ -42,7 +42,7 @@ export class Names {
     const [piece] = pieces;
     if (pieces.length !== 1 || piece?.kind !== 'area') return null;
     const sheet = piece.sheets ? this.core.sheetIdByName(piece.sheets.first) : name.scope;
-    return sheet && piece.sheets?.last == null ? { sheet, rect: areaRect(piece.area) } : null;
+    return sheet && (piece.sheets?.last ?? null) === null ? { sheet, rect: areaRect(piece.area) } : null;
   }
 
   /** Throws `invalidName`, `nameTaken` or `invalidFormula`. */

@@ -116,7 +116,7 @@ function takeSheet(
   const { worksheet, id } = state;
   const xml = parts.text(path) ?? '';
   // The reader leaves the list out where a sheet says nothing of its views.
-  worksheet.views = (worksheet.views as typeof worksheet.views | undefined) ?? [];
+  worksheet.views = worksheet.views ?? [];
   settleCells(worksheet, core.date1904);
   markQuotePrefixes(worksheet, xml, quoted);
   const validations = readValidations(xml);

@@ -56,12 +56,12 @@ function readColumn(column: XmlElement, at: number, filter: TableColumn['filter'
 /** Line breaks in a header are written `_x000a_`. */
 const decoded = (text: string): string =>
   text.replace(/_x([0-9a-fA-F]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
-// eslint-disable-next-line no-control-regex -- control characters are what must be written so
+
 const encoded = (text: string): string =>
   xmlEncodeAttr(
     text
       .replace(/_(?=x[0-9a-fA-F]{4}_)/g, '_x005f_')
-      .replace(/[\u0000-\u001f]/g, (char) => `_x${char.charCodeAt(0).toString(16).padStart(4, '0')}_`),
+      .replace(/\p{Cc}/gu, (char) => `_x${char.charCodeAt(0).toString(16).padStart(4, '0')}_`),
   );
 
 export function tableXml(table: TableState): string {

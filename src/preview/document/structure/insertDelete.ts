@@ -5,14 +5,10 @@ import type { DocumentCore } from '../core/documentCore';
 import type { Step } from '../core/step';
 import { DocumentError } from '../documentError';
 import { allows, isProtected } from '../protection/protection';
-import { assertInsideSheet, containsRect, intersects, sameRect, type Rect } from '../rect';
+import { assertInsideSheet, containsRect, intersects, type Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';
-import { shiftTable, sparedRows, tearsTable } from '../tables/shiftTable';
-import { syncHeaders } from '../tables/headers';
-import { fillCalculatedColumns } from '../tables/calculatedColumns';
-import type { TableState } from '../tables/tableState';
+import { sparedRows, tearsTable } from '../tables/shiftTable';
 import { rewriteFormulas } from '../words/rewriteFormulas';
-import { forgetColumns } from '../words/tableWords';
 import { sheetFormatsSlot, shiftConditionalFormats } from './conditionalFormatShift';
 import { mergedRects } from './merges';
 import {
@@ -30,6 +26,7 @@ import {
 } from './shift';
 import { shiftFormula } from './shiftFormula';
 import { ShiftSlot } from './shiftSlot';
+import { moveTables, settleTables } from './shiftTables';
 
 export type InsertDirection = 'down' | 'right';
 export type DeleteDirection = 'up' | 'left';
@@ -102,10 +99,6 @@ function assertPermitted(core: DocumentCore, shift: Shift): void {
   throw new DocumentError('protectedSheet', 'the sheet is protected');
 }
 
-function moveTables(core: DocumentCore, shift: Shift): void {
-  core.tables = core.tables.map((table) => shiftTable(table, shift, core.culture)).filter((table) => table !== null);
-}
-
 function moveRects(core: DocumentCore, shift: Shift): void {
   core.validations = new Map(
     [...core.validations].map(([sheet, list]) => [
@@ -122,26 +115,6 @@ function moveRects(core: DocumentCore, shift: Shift): void {
   const rect = shiftedRect(shift, filter.rect);
   const others = [...core.autoFilters].filter(([sheet]) => sheet !== shift.sheet);
   core.autoFilters = new Map(rect ? [...others, [shift.sheet, { ...filter, rect }]] : others);
-}
-
-/** New columns get their headers, new rows the formulas of calculated columns, and what spoke of lost columns is lost. */
-function settleTables(core: DocumentCore, step: Step, before: readonly TableState[], shift: Shift): void {
-  for (const old of before) {
-    const table = core.tables.find(({ id }) => id === old.id);
-    if (!table) {
-      forgetColumns(core, step, old, old.columns);
-      step.tell({ kind: 'tableDeleted', sheet: old.sheet, table: old.id });
-      continue;
-    }
-    if (sameRect(table.rect, old.rect) && table.columns.length === old.columns.length) continue;
-    const lost = old.columns.filter(({ id }) => !table.columns.some((column) => column.id === id));
-    if (lost.length > 0) forgetColumns(core, step, old, lost);
-    if (table.columns.length !== old.columns.length) syncHeaders(core, step, table);
-    if (shift.kind === 'insert' && shift.axis === 'row' && table.rect.rowCount > old.rect.rowCount) {
-      fillCalculatedColumns(core, step, table, { first: shift.at, last: shift.at + shift.count - 1 });
-    }
-    step.tell({ kind: 'tableChanged', sheet: table.sheet, table: table.id });
-  }
 }
 
 function assertMovable(core: DocumentCore, shift: Shift): void {

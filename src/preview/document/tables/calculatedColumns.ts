@@ -40,7 +40,7 @@ export function makeCalculatedColumns(core: DocumentCore, step: Step, table: Tab
   for (let column = area.column; column < area.column + area.columnCount; column++) {
     const at = column - body.column;
     const first = cellAt(worksheet, area.row, column);
-    if (!isFormula(first) || table.columns[at]?.calculatedFormula != null) continue;
+    if (!isFormula(first) || table.columns[at]?.calculatedFormula !== null) continue;
     if (!isOtherwiseBlank(core, table, body, area, column)) continue;
     const formula = movedFormula(first.formula, body.row - area.row, 0);
     if (formula === null || !sameDown(core, table, area, column, first.formula)) continue;

@@ -7,7 +7,7 @@ import { containsRect, intersects, lastColumn, lastRow, subtract, type Rect } fr
 import type { SheetId } from '../sheets/sheetState';
 import { mergedRects } from '../structure/merges';
 import { fillCalculatedColumns, makeCalculatedColumns } from './calculatedColumns';
-import { takeHeaders } from './headers';
+import { takeHeaders, writtenHeader } from './headers';
 import { growRight } from './tableColumns';
 import { growDown } from './tableRows';
 import { takeTotals } from './totals';
@@ -16,7 +16,8 @@ import { headerRect, type TableState } from './tableState';
 /**
  * What Excel does with tables after cells were written: header cells rename columns, totals cells become the columns' totals, a
  * formula in a blank column fills it, and content directly below or to the right makes the table grow. Excel's AutoCorrect does
- * the latter two for an add-in's writes as well as for typing.
+ * the latter two for an add-in's writes as well as for typing (OfficeDev/office-js #6745; Microsoft advises add-ins to write below
+ * a table and let it grow).
  */
 export function followWrites(core: DocumentCore, step: Step, sheet: SheetId, written: Rect): void {
   for (const { id } of core.tables.filter((table) => table.sheet === sheet)) {
@@ -51,19 +52,15 @@ function growTo(core: DocumentCore, step: Step, table: TableState, written: Rect
     growDown(core, step, table, written.rowCount, false, source, 'over');
     fillCalculatedColumns(core, step, core.tableById(table.id), { first: below.row, last: lastRow(below) });
   } else if (written.column === right.column && containsRect(right, written) && isFree(core, table, right, written)) {
-    const names = Array.from({ length: written.columnCount }, (_, at) => headerOf(core, table, right.column + at));
+    const names = Array.from({ length: written.columnCount }, (_, at) =>
+      table.hasHeaders ? writtenHeader(core, table.sheet, table.rect.row, right.column + at) : null,
+    );
     growRight(core, step, table, names, source, 'over');
   }
 }
 
 const hasContent = (core: DocumentCore, sheet: SheetId, rect: Rect): boolean =>
   cellsIn(core.worksheet(sheet), rect).some(({ state }) => !isBlankState(state));
-
-function headerOf(core: DocumentCore, table: TableState, column: number): string | null {
-  const header = headerRect(table);
-  const [cell] = header ? cellsIn(core.worksheet(table.sheet), { ...header, column, columnCount: 1 }) : [];
-  return cell && !isBlankState(cell.state) ? String(cell.state.value) : null;
-}
 
 /** Nothing but what was written stands where the table would grow, neither cells nor another table nor a merge. */
 function isFree(core: DocumentCore, table: TableState, place: Rect, written: Rect): boolean {

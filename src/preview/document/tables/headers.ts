@@ -4,6 +4,7 @@ import type { DocumentCore } from '../core/documentCore';
 import type { Step } from '../core/step';
 import { cellAt } from '../excelts';
 import { cellRect } from '../rect';
+import type { SheetId } from '../sheets/sheetState';
 import { renameColumnInFormulas } from '../words/tableWords';
 import { freeHeader } from './shiftTable';
 import { headerRect, type TableState } from './tableState';
@@ -45,4 +46,10 @@ export function takeHeaders(core: DocumentCore, step: Step, table: TableState): 
   });
   syncHeaders(core, step, current);
   return current;
+}
+
+/** What stands where a column gets its header; `null` when nothing does. */
+export function writtenHeader(core: DocumentCore, sheet: SheetId, row: number, column: number): string | null {
+  const value = shownValue(cellAt(core.worksheet(sheet), row, column));
+  return value === '' ? null : String(value);
 }

@@ -1,4 +1,4 @@
-import { applyInputs } from '../cells/cells';
+import { applyInputs } from '../cells/editCells';
 import { setValue } from '../cells/cellStore';
 import type { ChangeSource } from '../changes';
 import { wordsSlot } from '../core/wordsSlot';

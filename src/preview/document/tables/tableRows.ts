@@ -1,5 +1,5 @@
 import { cellsIn, placeCell } from '../cells/cellStore';
-import { applyInputs } from '../cells/cells';
+import { applyInputs } from '../cells/editCells';
 import type { ChangeSource } from '../changes';
 import { wordsSlot } from '../core/wordsSlot';
 import type { DocumentCore } from '../core/documentCore';

@@ -1,22 +1,17 @@
-import { cellsIn, wipeCell, eachCellIn } from '../cells/cellStore';
 import type { ChangeSource } from '../changes';
 import type { DocumentCore } from '../core/documentCore';
-import type { Step } from '../core/step';
-import { DocumentError } from '../documentError';
 import { clearTableFilters, filterTable, reapplyTableFilters } from '../filter/filters';
-import { assertInsideSheet, intersects, type Rect } from '../rect';
+import type { Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';
-import { insertion } from '../structure/shift';
-import { shiftCells } from '../structure/insertDelete';
-import { forgetColumns, renameTableInFormulas, spellOutTable } from '../words/tableWords';
-import { syncHeaders } from './headers';
-import { newColumn } from './shiftTable';
-import { addTable, assertFree, isBlankRect, type NewTable } from './tableCreation';
+import { renameTableInFormulas } from '../words/tableWords';
 import { addTableColumn, deleteTableColumn, renameTableColumn, type NewTableColumn } from './tableColumns';
+import { addTable, type NewTable } from './tableCreation';
+import { convertTableToRange, deleteTable } from './tableEnd';
 import { assertTableName } from './tableNames';
 import { addTableRows, deleteTableRows, type NewRows } from './tableRows';
+import { replaceTable, resizeTable, showHeaders } from './tableShape';
 import { setTotal, showTotals, type Total } from './totals';
-import { headerRect, type FilterCriteria, type TableState, type TableStyle } from './tableState';
+import type { FilterCriteria, TableState, TableStyle } from './tableState';
 
 /** The workbook's tables. What is read is a state that later changes do not touch: read it again after a change. */
 export class Tables {
@@ -53,7 +48,7 @@ export class Tables {
     this.core.change(source, (step) => {
       step.keepWords(this.core);
       renameTableInFormulas(this.core, step, before, name);
-      this.replace(step, { ...this.core.tableById(id), name });
+      replaceTable(this.core, step, { ...this.core.tableById(id), name });
     });
   }
 
@@ -67,71 +62,12 @@ export class Tables {
 
   /** The header row must stay where it is, and the totals row the last. New columns get headers; lost ones keep their cells. */
   resize(id: number, rect: Rect, source: ChangeSource): void {
-    const table = this.core.tableById(id);
-    assertInsideSheet(rect);
-    const least = 1 + (table.hasHeaders ? 1 : 0) + (table.hasTotals ? 1 : 0);
-    const keepsTotals = !table.hasTotals || rect.rowCount === table.rect.rowCount;
-    if (rect.row !== table.rect.row || !intersects(rect, table.rect) || rect.rowCount < least || !keepsTotals) {
-      throw new DocumentError('invalidArgument', 'a table is resized from its header row');
-    }
-    assertFree(this.core, table.sheet, rect, id);
-    this.core.change(source, (step) => {
-      step.keepWords(this.core);
-      const columns: TableState['columns'][number][] = [];
-      const header = headerRect({ ...table, rect });
-      for (let at = 0; at < rect.columnCount; at++) {
-        const known = table.columns[rect.column + at - table.rect.column];
-        const [cell] = header
-          ? cellsIn(this.core.worksheet(table.sheet), { ...header, column: rect.column + at, columnCount: 1 })
-          : [];
-        columns.push(
-          known ??
-            newColumn(
-              [...table.columns, ...columns],
-              cell?.state.value ? String(cell.state.value) : null,
-              this.core.culture,
-            ),
-        );
-      }
-      const lost = table.columns.filter(({ id: column }) => !columns.some((kept) => kept.id === column));
-      if (lost.length > 0) forgetColumns(this.core, step, table, lost);
-      const next = { ...this.core.tableById(id), rect, columns };
-      this.replace(step, next);
-      syncHeaders(this.core, step, next);
-    });
+    resizeTable(this.core, id, rect, source);
   }
 
   /** Hiding the header row empties it; showing it puts the names above the body, where cells move down if they must. */
   showHeaders(id: number, shown: boolean, source: ChangeSource): void {
-    const table = this.core.tableById(id);
-    if (table.hasHeaders === shown) return;
-    this.core.change(source, (step) => {
-      step.keepWords(this.core);
-      const { rect } = table;
-      const header = headerRect(table);
-      if (header) {
-        this.wipe(step, table.sheet, header);
-        this.replace(step, {
-          ...table,
-          hasHeaders: false,
-          rect: { ...rect, row: rect.row + 1, rowCount: rect.rowCount - 1 },
-        });
-        return;
-      }
-      const above = { ...rect, row: rect.row - 1, rowCount: 1 };
-      const fits =
-        above.row >= 0 &&
-        isBlankRect(this.core, table.sheet, above) &&
-        this.core.tablesIn(table.sheet, above).length === 0;
-      if (!fits) shiftCells(this.core, insertion(table.sheet, { ...rect, rowCount: 1 }, 'row'), source);
-      const next = {
-        ...table,
-        hasHeaders: true,
-        rect: { ...rect, row: fits ? above.row : rect.row, rowCount: rect.rowCount + 1 },
-      };
-      this.replace(step, next);
-      syncHeaders(this.core, step, next);
-    });
+    showHeaders(this.core, id, shown, source);
   }
 
   showTotals(id: number, shown: boolean, source: ChangeSource): void {
@@ -179,51 +115,18 @@ export class Tables {
 
   /** The cells stay; formulas speak of cells from now on. Filters end. */
   convertToRange(id: number, source: ChangeSource): void {
-    this.core.change(source, (step) => {
-      clearTableFilters(this.core, id, source);
-      const table = this.core.tableById(id);
-      spellOutTable(this.core, step, table);
-      this.remove(step, table);
-    });
+    convertTableToRange(this.core, id, source);
   }
 
   /** Takes the table away with its cells' content and formats; nothing moves. */
   delete(id: number, source: ChangeSource): void {
-    this.core.change(source, (step) => {
-      clearTableFilters(this.core, id, source);
-      const table = this.core.tableById(id);
-      this.wipe(step, table.sheet, table.rect);
-      forgetColumns(this.core, step, table, table.columns);
-      this.remove(step, table);
-    });
-  }
-
-  private wipe(step: Step, sheet: SheetId, rect: Rect): void {
-    step.keepCells(this.core, sheet, rect);
-    eachCellIn(this.core.worksheet(sheet), rect, (cell, row, column) => {
-      wipeCell(cell);
-      this.core.calculation.index.remove(sheet, row, column);
-    });
-    step.touch(sheet, rect);
-  }
-
-  private remove(step: Step, table: TableState): void {
-    step.keepWords(this.core);
-    this.core.tables = this.core.tables.filter(({ id }) => id !== table.id);
-    step.wordsChanged = true;
-    step.tell({ kind: 'tableDeleted', sheet: table.sheet, table: table.id });
+    deleteTable(this.core, id, source);
   }
 
   private alter(id: number, source: ChangeSource, change: (table: TableState) => TableState): void {
     this.core.change(source, (step) => {
       step.keepWords(this.core);
-      this.replace(step, change(this.core.tableById(id)));
+      replaceTable(this.core, step, change(this.core.tableById(id)));
     });
-  }
-
-  private replace(step: Step, table: TableState): void {
-    this.core.replaceTable(table);
-    step.wordsChanged = true;
-    step.tell({ kind: 'tableChanged', sheet: table.sheet, table: table.id });
   }
 }

@@ -4,7 +4,6 @@ import { cellsSlot } from '../core/cellsSlot';
 import type { DocumentCore } from '../core/documentCore';
 import type { Step } from '../core/step';
 import { wordsSlot } from '../core/wordsSlot';
-import type { StoredValue } from '../excelts';
 import { cellRect } from '../rect';
 import type { NameState } from '../names/nameState';
 import type { SheetId } from '../sheets/sheetState';
@@ -30,7 +29,7 @@ export function rewriteFormulas(core: DocumentCore, step: Step, rewrite: Rewrite
       const after = rewrite(before, state.id, { row, column });
       if (after === before) return;
       step.keep(cellsSlot(state, cellRect(row, column), core.calculation));
-      cell.value = { ...(cell.value as object), formula: after } as StoredValue;
+      cell.value = { ...(cell.value as object), formula: after };
       step.tell({ kind: 'cells', changeType: 'RangeEdited', sheet: state.id, rect: cellRect(row, column), tables: [] });
     });
   }

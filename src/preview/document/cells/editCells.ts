@@ -2,16 +2,15 @@ import type { ChangeSource } from '../changes';
 import type { DocumentCore } from '../core/documentCore';
 import type { Step } from '../core/step';
 import { DocumentError } from '../documentError';
-import { cellAt, cellsOf, makeCell, rowsOf, stored, type Cell, type Style, type Worksheet } from '../excelts';
-import { shownFormula } from '../formula/formulaText';
+import { cellAt, makeCell, stored, type Cell, type Style, type Worksheet } from '../excelts';
 import { english } from '../input/culture';
 import { enter, type CellInput, type EntryContext } from '../input/enter';
-import { assertInsideSheet, intersection, lastRow, rectBetween, type Rect } from '../rect';
-import type { SheetId } from '../sheets/sheetState';
 import { assertUnlocked } from '../protection/protection';
+import { assertInsideSheet, type Rect } from '../rect';
+import type { SheetId } from '../sheets/sheetState';
 import { followWrites } from '../tables/growth';
-import type { CellContents, CellGrid, CellValue, ValueType } from './cellContents';
-import { generalFormat, hasQuotePrefix, isFormula, numberFormatOf, shownValue, valueTypeOf } from './cellContents';
+import { generalFormat, hasQuotePrefix, isFormula, type CellValue } from './cellContents';
+import { formatAt } from './readCells';
 
 /** A rectangle of inputs with its top left cell. Rows must be equally long. `null` leaves a cell, or its format, as it is. */
 export interface CellEdit {
@@ -19,85 +18,6 @@ export interface CellEdit {
   readonly column: number;
   readonly inputs?: readonly (readonly CellInput[])[];
   readonly numberFormats?: readonly (readonly (string | null)[])[];
-}
-
-/** The format a cell has, or would have: its own, else its row's, else its column's. */
-function formatAt(worksheet: Worksheet, row: number, column: number, cell: Cell | undefined): string {
-  if (cell) return numberFormatOf(cell);
-  const inherited = rowsOf(worksheet)[row]?.style.numFmt ?? worksheet.columns[column]?.style?.numFmt;
-  return typeof inherited === 'string' ? inherited : (inherited?.formatCode ?? generalFormat);
-}
-
-export function readCell(core: DocumentCore, sheet: SheetId, row: number, column: number): CellContents {
-  const worksheet = core.worksheet(sheet);
-  const cell = cellAt(worksheet, row, column);
-  return {
-    value: shownValue(cell),
-    valueType: valueTypeOf(cell),
-    formula: isFormula(cell) ? shownFormula(cell.formula, { sheet, row, column }, core) : null,
-    numberFormat: formatAt(worksheet, row, column, cell),
-    quotePrefix: hasQuotePrefix(cell),
-  };
-}
-
-export function readCells(core: DocumentCore, sheet: SheetId, rect: Rect): CellGrid {
-  return {
-    values: readValues(core, sheet, rect),
-    valueTypes: readValueTypes(core, sheet, rect),
-    formulas: readFormulas(core, sheet, rect),
-    numberFormats: readNumberFormats(core, sheet, rect),
-  };
-}
-
-export const readValues = (core: DocumentCore, sheet: SheetId, rect: Rect): CellValue[][] =>
-  readEach(core, sheet, rect, shownValue);
-
-export const readValueTypes = (core: DocumentCore, sheet: SheetId, rect: Rect): ValueType[][] =>
-  readEach(core, sheet, rect, valueTypeOf);
-
-export const readFormulas = (core: DocumentCore, sheet: SheetId, rect: Rect): CellValue[][] =>
-  readEach(core, sheet, rect, (cell, row, column) =>
-    isFormula(cell) ? shownFormula(cell.formula, { sheet, row, column }, core) : shownValue(cell),
-  );
-
-export function readNumberFormats(core: DocumentCore, sheet: SheetId, rect: Rect): string[][] {
-  const worksheet = core.worksheet(sheet);
-  return readEach(core, sheet, rect, (cell, row, column) => formatAt(worksheet, row, column, cell));
-}
-
-function readEach<T>(
-  core: DocumentCore,
-  sheet: SheetId,
-  rect: Rect,
-  read: (cell: Cell | undefined, row: number, column: number) => T,
-): T[][] {
-  assertInsideSheet(rect);
-  const rows = rowsOf(core.worksheet(sheet));
-  const lines: T[][] = [];
-  for (let row = rect.row; row <= lastRow(rect); row++) {
-    const found = rows[row];
-    const cells = found && cellsOf(found);
-    const line = new Array<T>(rect.columnCount);
-    for (let at = 0; at < rect.columnCount; at++) line[at] = read(cells?.[rect.column + at], row, rect.column + at);
-    lines.push(line);
-  }
-  return lines;
-}
-
-/** The smallest rectangle around all cells with content, or with content or a format; `null` for an empty sheet. */
-export function usedRect(core: DocumentCore, sheet: SheetId, valuesOnly: boolean): Rect | null {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  rowsOf(core.worksheet(sheet)).forEach((row, r) => {
-    if (!row) return;
-    cellsOf(row).forEach((cell, c) => {
-      if (!cell || (cell.type === stored.blank && (valuesOnly || Object.keys(cell.style).length === 0))) return;
-      top = Math.min(top, r);
-      bottom = Math.max(bottom, r);
-      left = Math.min(left, c);
-      right = Math.max(right, c);
-    });
-  });
-  return bottom < 0 ? null : rectBetween(top, left, bottom, right);
 }
 
 export function editCells(core: DocumentCore, sheet: SheetId, edits: readonly CellEdit[], source: ChangeSource): void {
@@ -217,9 +137,3 @@ function setQuotePrefix(cell: Cell, quotePrefix: boolean): void {
   const { quotePrefix: _, ...rest } = cell.style as Partial<Style> & { quotePrefix?: boolean };
   cell.style = quotePrefix ? ({ ...rest, quotePrefix } as Partial<Style>) : rest;
 }
-
-/** The part of a rectangle that can hold anything, so that whole columns cost no more than what is in them. */
-export const usedPart = (core: DocumentCore, sheet: SheetId, rect: Rect): Rect | null => {
-  const used = usedRect(core, sheet, false);
-  return used && intersection(used, rect);
-};
