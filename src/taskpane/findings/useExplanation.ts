@@ -16,7 +16,7 @@ export function useExplanation(rule: RuleId): Explanation {
     const show = (next: Explanation): void => {
       if (!isGone) setExplanation(next);
     };
-    import('../../rules/documentationSet')
+    import(/* webpackChunkName: "on-demand-rule-documentation" */ '../../rules/documentationSet')
       .then(({ documentationSet }) => {
         const documentation = documentationSet[rule];
         show(documentation ? { state: 'shown', documentation } : { state: 'missing' });

@@ -10,6 +10,7 @@ import { CheckFailure, GoToFailure } from './CheckFailure';
 import { Header } from './Header';
 import { LoadingView } from './LoadingView';
 import { panelId, tabId } from './TabBar';
+import { useFirstFindingsMark } from './useFirstFindingsMark';
 import { UndoBar } from './UndoBar';
 import { useLostFocus } from './useLostFocus';
 import { tokens } from '../display/tokens';
@@ -35,6 +36,7 @@ export function PaneView({ languageChoice }: { readonly languageChoice: ReactNod
   const scroller = useRef<HTMLDivElement>(null);
   const header = useRef<HTMLElement>(null);
   useRoomForHeader(scroller, header);
+  useFirstFindingsMark(result !== null);
   useLostFocus(usePane().store);
   return (
     <div className={styles.pane}>
