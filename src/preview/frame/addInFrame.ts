@@ -34,14 +34,14 @@ export class AddInFrame {
   private readonly conversation: Conversation;
   private readonly registered = new Map<string, string>();
   private readonly commands = new Map<string, (completion: CommandCompletion) => void>();
-  private readonly listensToCommands: Promise<void>;
-  private nowListensToCommands: () => void = () => undefined;
+  private readonly readyForCommands: Promise<void>;
+  private commandsReady: () => void = () => undefined;
   private notifications = 0;
 
   constructor(private readonly choices: FrameChoices) {
     framesMade += 1;
     this.conversation = { id: `preview${framesMade}`, addInId: `addin${framesMade}` };
-    this.listensToCommands = new Promise((resolve) => (this.nowListensToCommands = resolve));
+    this.readyForCommands = new Promise((resolve) => (this.commandsReady = resolve));
     this.element = document.createElement('iframe');
     this.element.title = choices.title;
     this.element.src = addInAddress(choices.page, choices.locale, this.conversation, location.origin);
@@ -61,7 +61,7 @@ export class AddInFrame {
 
   /** Runs a ribbon command: calls the function the page has associated with the name. Resolves when it has called `completed()`. */
   async invokeCommand(functionName: string, controlId: string): Promise<CommandCompletion> {
-    await this.listensToCommands;
+    await this.readyForCommands;
     const id = `${controlId}.${(this.notifications += 1)}`;
     const completed = new Promise<CommandCompletion>((resolve) => this.commands.set(id, resolve));
     this.post('appCommandInvoked', [id, functionName, JSON.stringify({ source: { id: controlId } })]);
@@ -89,7 +89,6 @@ export class AddInFrame {
       return;
     }
     this.send(writeAnswer(request, await this.answerOrFailure(request), location.origin));
-    if (request._actionName === 'appCommandInvoked') this.nowListensToCommands();
   }
 
   private async answerOrFailure(request: FrameRequest): Promise<unknown> {
@@ -111,7 +110,11 @@ export class AddInFrame {
       return appContext({ ...this.choices, addInId: this.conversation.addInId });
     }
     if (request._actionName === 'executeMethod') {
-      return answerMethod(request._data, { execute: this.choices.execute, commandCompleted: this.commandCompleted });
+      return answerMethod(request._data, {
+        execute: this.choices.execute,
+        commandsReady: this.commandsReady,
+        commandCompleted: this.commandCompleted,
+      });
     }
     return null;
   }

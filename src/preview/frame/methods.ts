@@ -1,3 +1,5 @@
+import { answerReadyNotice } from './readyNotice';
+
 /** The methods of the document that Office.js calls by number (`OSF.DDA.MethodDispId` in the client). */
 const dispatch = { loadSettings: 75, saveSettings: 76, executeRichApi: 93, appCommandCompleted: 94 } as const;
 
@@ -13,6 +15,8 @@ export interface CommandCompletion {
 export interface MethodHandlers {
   /** One Rich API request as JSON text with its flags in, the answer as JSON text out. */
   execute(requestText: string, flags: number): Promise<string>;
+  /** The page can be sent ribbon commands from now on. */
+  commandsReady(): void;
   commandCompleted(completion: CommandCompletion): void;
 }
 
@@ -24,7 +28,7 @@ export async function answerMethod(data: unknown, handlers: MethodHandlers): Pro
     case dispatch.executeRichApi: {
       const requestText = values[4];
       if (typeof requestText !== 'string') return { Error: unsupportedOperation };
-      return { Error: 0, Data: [200, [], await handlers.execute(requestText, Number(values[6] ?? 0))] };
+      return { Error: 0, Data: [200, [], await answerRequest(requestText, Number(values[6] ?? 0), handlers)] };
     }
     case dispatch.appCommandCompleted:
       handlers.commandCompleted(readCompletion(data));
@@ -36,6 +40,13 @@ export async function answerMethod(data: unknown, handlers: MethodHandlers): Pro
     default:
       return { Error: unsupportedOperation };
   }
+}
+
+async function answerRequest(requestText: string, flags: number, handlers: MethodHandlers): Promise<string> {
+  const notice = answerReadyNotice(requestText);
+  if (notice === undefined) return handlers.execute(requestText, flags);
+  handlers.commandsReady();
+  return notice;
 }
 
 function readCompletion(data: MethodCall): CommandCompletion {

@@ -44,10 +44,11 @@ export class AddIn {
     return this.pane !== undefined;
   }
 
-  openPane(): void {
-    if (this.pane) return;
-    this.pane = this.frame(this.choices.ribbon.panePage, this.choices.ribbon.paneTitle);
+  /** Loads the task pane and answers its frame. */
+  openPane(): HTMLIFrameElement {
+    this.pane ??= this.frame(this.choices.ribbon.panePage, this.choices.ribbon.paneTitle);
     this.choices.paneHost.append(this.pane.element);
+    return this.pane.element;
   }
 
   closePane(): void {

@@ -175,8 +175,8 @@ export class PreviewPage {
   private openPane(): void {
     this.isPaneWanted = true;
     this.dock.show(true);
-    this.addIn?.openPane();
-    this.addIn?.focusPane('forward');
+    if (this.addIn?.isPaneOpen) this.addIn.focusPane('forward');
+    else this.addIn?.openPane().focus();
   }
 
   private closePane(): void {

@@ -1,0 +1,157 @@
+import { PreviewBench, type Preview } from './harness/preview';
+import { startTimeout } from './harness/previewServer';
+
+jest.setTimeout(60_000);
+let bench: PreviewBench;
+beforeAll(async () => {
+  bench = await PreviewBench.start();
+}, startTimeout);
+afterEach(() => bench.closePages());
+afterAll(() => bench.stop());
+
+/** Value, formula and format that the document has in a cell of the first sheet. */
+function inDocument(preview: Preview, row: number, column: number): Promise<unknown[]> {
+  return preview.page.evaluate(
+    ([r, c]) => {
+      const workbook = window.preview?.document;
+      const cell = workbook?.readCell(workbook.sheets.active, r, c);
+      return [cell?.value, cell?.formula, cell?.numberFormat];
+    },
+    [row, column] as const,
+  );
+}
+
+describe('typing in the grid', () => {
+  test.each([
+    ['1234,5', [1234.5, null, 'General'], '1234,5'],
+    ['1 234', [1234, null, '#,##0'], '1 234'],
+    ['50%', [0.5, null, '0%'], '50%'],
+    ['04.09.2018', [43347, null, 'dd.mm.yyyy'], '04.09.2018'],
+    ["'007", ['007', null, 'General'], '007'],
+    ['=SUMMER(1;2,5)', [3.5, '=SUM(1,2.5)', 'General'], '3,5'],
+    ['=HVIS(1>2;"a";"b")', ['b', '=IF(1>2,"a","b")', 'General'], 'b'],
+  ])('%s means what it means in a Norwegian Excel', async (text, expected, shown) => {
+    const preview = await bench.open({ query: '?workbook=empty' });
+    await preview.typeIn('Ark1', 'A1', text);
+    expect(await inDocument(preview, 0, 0)).toEqual(expected);
+    expect(await preview.cellText('Ark1', 'A1')).toBe(shown);
+    // Opened and left, it stays as it was, and nothing is left to undo but the typing.
+    await preview.goTo('Ark1', 'A1');
+    await preview.page.keyboard.press('F2');
+    await preview.page.waitForFunction(() => window.preview?.isEditing);
+    await preview.page.keyboard.press('Enter');
+    await preview.page.waitForFunction(() => window.preview?.isEditing === false);
+    expect(await inDocument(preview, 0, 0)).toEqual(expected);
+    await preview.page.keyboard.press('Control+z');
+    expect((await inDocument(preview, 0, 0))[0]).toBe('');
+  });
+
+  test('Enter and Tab move the selection, which the document follows', async () => {
+    const preview = await bench.open({ query: '?workbook=empty' });
+    await preview.typeIn('Ark1', 'B2', '1');
+    expect(await preview.selection()).toEqual({ sheet: 'Ark1', address: 'B3' });
+    await preview.page.keyboard.press('Tab');
+    expect(await preview.selection()).toEqual({ sheet: 'Ark1', address: 'C3' });
+  });
+
+  test('a formula that cannot be read keeps the editor open and says why', async () => {
+    const preview = await bench.open({ query: '?workbook=empty' });
+    await preview.goTo('Ark1', 'A1');
+    await preview.page.keyboard.type('=SUMMER(');
+    await preview.page.keyboard.press('Enter');
+    await preview.page.waitForFunction(() =>
+      document.querySelector('#status-message')?.textContent?.includes('Formelen'),
+    );
+    expect(await preview.page.evaluate(() => window.preview?.isEditing)).toBe(true);
+    await preview.page.keyboard.press('Escape');
+    await preview.page.waitForFunction(() => window.preview?.isEditing === false);
+    expect((await inDocument(preview, 0, 0))[0]).toBe('');
+  });
+
+  test('Delete empties what is selected', async () => {
+    const preview = await bench.open({ query: '?workbook=empty' });
+    await preview.typeIn('Ark1', 'A1', '1');
+    await preview.typeIn('Ark1', 'A2', '=A1+1');
+    await preview.goTo('Ark1', 'A1');
+    await preview.page.keyboard.press('Delete');
+    await preview.page.waitForFunction(() => window.preview?.cellText('Ark1', 'A2') === '1');
+    expect(await inDocument(preview, 0, 0)).toEqual(['', null, 'General']);
+  });
+
+  test('copied cells are pasted, formulas with their references moved', async () => {
+    const preview = await bench.open({ query: '?workbook=empty' });
+    await preview.typeIn('Ark1', 'A1', '2');
+    await preview.typeIn('Ark1', 'B1', '=A1*10');
+    await preview.goTo('Ark1', 'A1:B1');
+    await preview.page.keyboard.press('Control+c');
+    await preview.goTo('Ark1', 'A2');
+    await preview.page.keyboard.press('Control+v');
+    await preview.page.waitForFunction(() => window.preview?.cellText('Ark1', 'B2') === '20');
+    expect(await inDocument(preview, 1, 1)).toEqual([20, '=A2*10', 'General']);
+  });
+});
+
+describe('the grid shows what others do', () => {
+  test('to cells, sheets, tables, rows and formats', async () => {
+    const preview = await bench.open({ query: '?workbook=empty' });
+    const pane = await preview.pane();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add('Nytt ark');
+        sheet.getRange('A1:B3').values = [
+          ['Post', 'Beløp'],
+          ['Leie', 1000],
+          ['Reise', 250.5],
+        ];
+        sheet.getRange('B2:B3').numberFormat = [['#,##0.00'], ['#,##0.00']];
+        const table = sheet.tables.add('A1:B3', true);
+        table.name = 'tblPrøve';
+        sheet.getRange('A2:B2').insert(Excel.InsertShiftDirection.down);
+        sheet.getRange('A2:B2').values = [['Lønn', 3]];
+        sheet.activate();
+        await context.sync();
+      }),
+    );
+    await preview.isDrawn();
+    expect(await preview.selection()).toMatchObject({ sheet: 'Nytt ark' });
+    expect(await preview.cellText('Nytt ark', 'A2')).toBe('Lønn');
+    expect(await preview.cellText('Nytt ark', 'B4')).toBe('250,50');
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getItem('Nytt ark').getRange('3:3').delete(Excel.DeleteShiftDirection.up);
+        await context.sync();
+      }),
+    );
+    await preview.isDrawn();
+    expect(await preview.cellText('Nytt ark', 'A3')).toBe('Reise');
+    expect(preview.problems).toEqual([]);
+  });
+
+  test('while the person is typing, without closing the editor', async () => {
+    const preview = await bench.open({ query: '?workbook=empty' });
+    await preview.goTo('Ark1', 'A1');
+    await preview.page.keyboard.type('under arbeid');
+    await preview.page.waitForFunction(() => window.preview?.isEditing);
+    await preview.page.evaluate(() => {
+      const { document, standIn } = window.preview ?? {};
+      standIn?.coAuthor.edit('Ark1', 'C3', [['fra en annen']]);
+      document?.sheets.add('Ark fra en annen', 'coauthor');
+    });
+    expect(await preview.page.evaluate(() => window.preview?.isEditing)).toBe(true);
+    await preview.page.keyboard.press('Enter');
+    await preview.isDrawn();
+    expect(await preview.cellText('Ark1', 'A1')).toBe('under arbeid');
+    expect(await preview.cellText('Ark1', 'C3')).toBe('fra en annen');
+    expect(await preview.cellText('Ark fra en annen', 'A1')).toBe('');
+  });
+});
+
+test('the choice of a list is written', async () => {
+  const preview = await bench.open();
+  await preview.goTo('Budsjett', 'D10');
+  await preview.page.keyboard.press('Alt+ArrowDown');
+  const option = preview.page.getByText('Egenfinansiering', { exact: true });
+  await option.first().click();
+  await preview.page.waitForFunction(() => window.preview?.cellText('Budsjett', 'D10') === 'Egenfinansiering');
+  expect(await preview.page.textContent('#file-name')).toContain('ikke lagret');
+});
