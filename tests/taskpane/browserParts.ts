@@ -20,6 +20,7 @@ export function installBrowserParts(): BrowserParts {
   window.ResizeObserver = SilentResizeObserver;
   Element.prototype.scrollIntoView = () => undefined;
   installDialog();
+  installMarks();
   const listeners = new Set<() => void>();
   let isDark = false;
   window.matchMedia = (media) =>
@@ -54,4 +55,14 @@ function installDialog(): void {
     const element = before.get(this);
     if (element instanceof HTMLElement && element.isConnected) element.focus();
   };
+}
+
+/** The marks that measurements look for. */
+function installMarks(): void {
+  const marks = new Set<string>();
+  performance.mark = (name) => {
+    marks.add(name);
+    return { name } as PerformanceMark;
+  };
+  performance.getEntriesByName = (name) => (marks.has(name) ? [{ name } as PerformanceEntry] : []);
 }

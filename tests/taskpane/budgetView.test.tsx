@@ -119,6 +119,12 @@ describe('workbooks without our sheets', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
+  test('the findings of an empty workbook lead there too', async () => {
+    const { showFindings } = await renderPane({ sheets: emptySheets() });
+    await showFindings();
+    expect(screen.getByRole('button', { name: 'Opprett tomme ark' })).toBeTruthy();
+  });
+
   test('what was created can be undone', async () => {
     const { user, workbook } = await renderPane({ sheets: emptySheets() });
     await user.click(screen.getByRole('button', { name: 'Opprett tomme ark' }));

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
+import { CreateOffer } from '../budget/SheetOffers';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
 import { LongList } from '../list/LongList';
@@ -25,6 +26,7 @@ export function FindingsView({ checked }: { readonly checked: Checked }): ReactE
   const { unfolded, toggle } = useUnfolded();
   const end = useFocusAtTheEnd(checked.findings.length);
 
+  if (checked.isEmpty && checked.findings.length === 0) return <CreateOffer isEmpty />;
   if (checked.findings.length === 0) return <NothingFound ref={end} checked={checked} />;
 
   const render = (row: ShownRow, isActive: boolean): ReactElement => {

@@ -21,15 +21,13 @@ export function NothingFound({ checked, ref }: NothingFoundProps): ReactElement 
   const { t, language } = useDisplay();
   const styles = useStyles();
   const text = useTextStyles();
-  const heading = checked.isEmpty
-    ? t('findings.nothingToCheck')
-    : t('findings.nothingFound', { day: formatDayOf(checked.at, language), against: againstText(checked, t) });
+  const values = { day: formatDayOf(checked.at, language), against: againstText(checked, t) };
   return (
     <section className={styles.view}>
       <h2 ref={ref} tabIndex={-1} className={text.heading}>
-        {heading}
+        {t('findings.nothingFound', values)}
       </h2>
-      <p className={text.body}>{checked.isEmpty ? t('budget.emptyText') : t('findings.nothingFoundText')}</p>
+      <p className={text.body}>{t('findings.nothingFoundText')}</p>
     </section>
   );
 }

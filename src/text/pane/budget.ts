@@ -1,7 +1,7 @@
 import { paneTexts } from './paneText';
 
 export const budgetTexts = paneTexts({
-  confirmed: { nb: 'Bekreftet tildeling', nn: 'Stadfesta tildeling', en: 'Confirmed award' },
+  confirmed: { nb: 'Bekreftet tildeling', nn: 'Stadfesta tildeling', en: 'Confirmed grant' },
   fullApplication: { nb: 'Hele søknaden', nn: 'Heile søknaden', en: 'Full application' },
   financingHeading: { nb: 'Finansiering og kostnader', nn: 'Finansiering og kostnader', en: 'Financing and costs' },
   item: { nb: 'Post', nn: 'Post', en: 'Item' },

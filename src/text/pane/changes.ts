@@ -67,7 +67,6 @@ export const changesTexts = paneTexts({
   },
   appliedUndo: { nb: 'Angret.', nn: 'Angra.', en: 'Undone.' },
   undo: { nb: 'Angre', nn: 'Angre', en: 'Undo' },
-  undoStep: { nb: 'Angre: {title}', nn: 'Angre: {title}', en: 'Undo: {title}' },
   undoCount: {
     nb: '{count, plural, one {# endring kan angres} other {# endringer kan angres}}',
     nn: '{count, plural, one {# endring kan angrast} other {# endringar kan angrast}}',

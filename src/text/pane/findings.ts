@@ -56,9 +56,4 @@ export const findingsTexts = paneTexts({
     nn: 'Kontrollen ser på tala og formlane i arbeidsboka. Han seier ikkje noko om at budsjettet er vedteke.',
     en: 'The check looks at the numbers and formulas in the workbook. It says nothing about the budget being adopted.',
   },
-  nothingToCheck: {
-    nb: 'Det er ikke noe å kontrollere ennå',
-    nn: 'Det er ikkje noko å kontrollere enno',
-    en: 'There is nothing to check yet',
-  },
 });
