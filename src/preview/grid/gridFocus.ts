@@ -40,8 +40,9 @@ export class GridFocus {
     });
   }
 
+  /** The cells' editor; the formula bar has one of its own, which takes the keyboard but starts no editing. */
   private get editor(): HTMLElement | null {
-    return this.grid.querySelector<HTMLElement>('[data-u-comp="editor"][contenteditable]');
+    return this.grid.querySelector<HTMLElement>('[id$="__INTERNAL_EDITOR__DOCS_NORMAL"][contenteditable]');
   }
 
   private note(): void {
