@@ -83,3 +83,23 @@ export function spliceColumnProperties(
 }
 
 export const blankColumn = (worksheet: Worksheet, index: number): Column => new Column(worksheet, index + 1);
+
+/**
+ * What a small file does not say, the reader leaves undefined against its own types; and an empty list of themes would be written
+ * as a link that leads nowhere.
+ */
+export function fillGaps(workbook: Workbook): void {
+  const gaps = workbook as unknown as {
+    _themes: Record<string, string> | undefined;
+    views: Workbook['views'] | undefined;
+    properties: Workbook['properties'] | undefined;
+    calcProperties: Workbook['calcProperties'] | undefined;
+  };
+  gaps.views ??= [];
+  gaps.properties ??= {};
+  gaps.calcProperties ??= {};
+  if (gaps._themes && Object.keys(gaps._themes).length === 0) gaps._themes = undefined;
+  for (const worksheet of workbook.worksheets) {
+    worksheet.views = (worksheet.views as typeof worksheet.views | undefined) ?? [];
+  }
+}

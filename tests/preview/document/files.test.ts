@@ -1,7 +1,10 @@
 import { unzip, zip } from '@cj-tech-master/excelts/archive';
 import { OpenDocument, type ValidationRule } from '../../../src/preview/document';
 import { Grid, rectOf } from './grid';
-import { calculatedElsewhere, libreOffice, validationErrors } from './otherPrograms';
+import { calculatedElsewhere, libreOffice, rewrittenElsewhere, validationErrors } from './otherPrograms';
+
+const withLibreOffice = libreOffice ? test : test.skip;
+if (!libreOffice) console.warn('LibreOffice is not installed: nothing is compared with it.');
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
@@ -243,9 +246,6 @@ describe('a saved file', () => {
   });
 });
 
-const withLibreOffice = libreOffice ? test : test.skip;
-if (!libreOffice) console.warn('LibreOffice is not installed: its calculation is not compared with ours.');
-
 withLibreOffice(
   'LibreOffice calculates the same from a saved file',
   async () => {
@@ -262,3 +262,53 @@ withLibreOffice(
   },
   180_000,
 );
+
+describe('files that other programs write', () => {
+  const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+  const links = 'http://schemas.openxmlformats.org/package/2006/relationships';
+  const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+  test('the least that a workbook can be, with parts named otherwise than usual', async () => {
+    const file = await zipOf({
+      '[Content_Types].xml': `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/worksheets/plan.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml"/><Override PartName="/xl/tables/t.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml"/></Types>`,
+      '_rels/.rels': `<Relationships xmlns="${links}"><Relationship Id="a" Type="${office}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      'xl/workbook.xml': `<workbook xmlns="${main}" xmlns:r="${office}"><sheets><sheet name="Plan" sheetId="7" r:id="b"/></sheets><definedNames><definedName name="Alt">Plan!$A:$B</definedName></definedNames></workbook>`,
+      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${links}"><Relationship Id="b" Type="${office}/worksheet" Target="/xl/worksheets/plan.xml"/></Relationships>`,
+      'xl/worksheets/plan.xml': `<worksheet xmlns="${main}" xmlns:r="${office}"><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>Post</t></is></c><c r="B1" t="inlineStr"><is><t>Kr</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>Leie</t></is></c><c r="B2"><v>5</v></c></row><row r="3"><c r="B3"><f>SUM(B2,SUM(t[Kr]))</f></c></row></sheetData><tableParts><tablePart r:id="c"/></tableParts></worksheet>`,
+      'xl/worksheets/_rels/plan.xml.rels': `<Relationships xmlns="${links}"><Relationship Id="c" Type="${office}/table" Target="../tables/t.xml"/></Relationships>`,
+      'xl/tables/t.xml': `<table xmlns="${main}" id="3" name="t" displayName="t" ref="A1:B2"><autoFilter ref="A1:B2"><filterColumn colId="1"><top10 val="3"/></filterColumn></autoFilter><tableColumns count="2"><tableColumn id="5" name="Post"/><tableColumn id="9" name="Kr"/></tableColumns></table>`,
+    });
+    const grid = new Grid(await OpenDocument.open(file));
+    expect(grid.sheet).toBe('{00000000-0007-0000-0000-000000000000}');
+    expect(grid.values('A1:B3')).toEqual([
+      ['Post', 'Kr'],
+      ['Leie', 5],
+      ['', 10],
+    ]);
+    expect(grid.document.tables.find(3)?.columns).toMatchObject([
+      { id: 5, filter: null },
+      { id: 9, filter: { kind: 'raw', xml: '<top10 val="3"/>' } },
+    ]);
+    const saved = await grid.document.save();
+    expect(validationErrors(saved)).toEqual([]);
+    expect((await OpenDocument.open(saved)).tables.list()).toEqual(grid.document.tables.list());
+  });
+
+  withLibreOffice(
+    'LibreOffice’s own',
+    async () => {
+      const grid = furnished();
+      grid.document.tables.clearFilters(grid.document.tables.list()[0]?.id ?? 0, 'user');
+      const again = new Grid(
+        await OpenDocument.open(rewrittenElsewhere(await grid.document.save(), libreOffice ?? '')),
+      );
+      expect(again.values('B2:E6')).toEqual(grid.values('B2:E6'));
+      expect(again.document.tables.list().map(({ name, rect }) => [name, rect])).toEqual([
+        ['tblPost', rectOf('B2:E6')],
+      ]);
+      expect(again.value('G1')).toBe(grid.value('G1'));
+      expect(validationErrors(await again.document.save())).toEqual([]);
+    },
+    180_000,
+  );
+});

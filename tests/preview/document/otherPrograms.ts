@@ -51,3 +51,18 @@ export function calculatedElsewhere(file: Uint8Array, program: string): string[]
       .map((line) => line.split('\t'));
   });
 }
+
+/** The file opened and saved by LibreOffice. */
+export function rewrittenElsewhere(file: Uint8Array, program: string): Uint8Array {
+  return inScratch((directory) => {
+    const path = join(directory, 'file.xlsx');
+    const output = join(directory, 'output');
+    writeFileSync(path, file);
+    const profile = `-env:UserInstallation=file://${join(directory, 'profile')}`;
+    execFileSync(program, [profile, '--headless', '--convert-to', 'xlsx', '--outdir', output, path], {
+      stdio: 'ignore',
+      timeout: 120_000,
+    });
+    return new Uint8Array(readFileSync(join(output, 'file.xlsx')));
+  });
+}

@@ -81,6 +81,18 @@ describe('formulas follow cells that move', () => {
     expect(worksheet?.getRow(4).hidden).toBe(true);
   });
 
+  test('print areas follow, and come back when undone', async () => {
+    const grid = Grid.blank().write('A1', [[1]]);
+    const worksheet = grid.document.workbook.getWorksheet('Budsjett');
+    Object.assign(worksheet?.pageSetup ?? {}, { printArea: 'A2:C9&&E2:F9', printTitlesRow: '2:2' });
+    grid.insert('1:1');
+    expect(worksheet?.pageSetup).toMatchObject({ printArea: 'A3:C10&&E3:F10', printTitlesRow: '3:3' });
+    const again = (await grid.reopened()).document.workbook.getWorksheet('Budsjett');
+    expect(again?.pageSetup).toMatchObject({ printArea: 'A3:C10&&E3:F10', printTitlesRow: '3:3' });
+    grid.document.undo();
+    expect(worksheet?.pageSetup).toMatchObject({ printArea: 'A2:C9&&E2:F9', printTitlesRow: '2:2' });
+  });
+
   test('validation moves, and is split where only part of it moves', () => {
     const grid = Grid.blank();
     const rule = {

@@ -1,13 +1,14 @@
 import { attr, textContent, type XmlElement } from '@cj-tech-master/excelts/xml';
 import { DocumentCore } from '../core/documentCore';
 import { DocumentError } from '../documentError';
-import { Workbook } from '../excelts';
+import { fillGaps, Workbook } from '../excelts';
 import type { NameState } from '../names/nameState';
 import { parseRect } from '../a1';
 import { cellRect } from '../rect';
 import { sheetIdOf, type SheetState } from '../sheets/sheetState';
 import { keepParts } from './keptParts';
 import { element, elements, Parts, relationshipsPath } from './parts';
+import { readableBytes } from './readableBytes';
 import { markQuotePrefixes, quotePrefixStyles, readAutoFilter, settleCells } from './readSheet';
 import { assertMayBeWorkbook } from './sniff';
 import { readTable } from './tableXml';
@@ -21,6 +22,7 @@ export async function openPackage(bytes: Uint8Array): Promise<DocumentCore> {
   return orDamaged(async () => {
     const workbook = new Workbook();
     await workbook.xlsx.load(await readableBytes(bytes, workbookPath));
+    fillGaps(workbook);
     const core = new DocumentCore(workbook);
     takeSheets(core, parts, workbookPath);
     core.names = readNames(parts.xml(workbookPath), core);
@@ -46,35 +48,13 @@ function findWorkbook(parts: Parts): string {
   const types = parts.xml('[Content_Types].xml');
   if (!path || !types || !parts.has(path)) throw new DocumentError('notAWorkbook', 'an archive, but no workbook');
   const override = elements(types, 'Override').find((one) => attr(one, 'PartName') === `/${path}`);
-  const type = (override && attr(override, 'ContentType')) ?? '';
+  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  const byExtension = elements(types, 'Default').find((one) => attr(one, 'Extension')?.toLowerCase() === extension);
+  const said = override ?? byExtension;
+  const type = (said && attr(said, 'ContentType')) ?? '';
   if (type.includes('sheet.binary')) throw new DocumentError('binaryFormat', 'a binary workbook (.xlsb)');
   if (!/spreadsheetml|ms-excel/.test(type)) throw new DocumentError('notAWorkbook', `an Office file of type ${type}`);
   return path;
-}
-
-/** The library's reader stumbles over tables' filters and large names; the document reads both itself. */
-async function readableBytes(bytes: Uint8Array, workbookPath: string): Promise<Uint8Array> {
-  const parts = await Parts.read(bytes);
-  for (const path of parts.paths) {
-    if (/^xl\/tables\//.test(path)) parts.delete(path);
-    else if (/worksheets\/_rels\/.*\.rels$/.test(path)) {
-      parts.set(
-        path,
-        (parts.text(path) ?? '').replace(/<Relationship\b[^>]*relationships\/table"[^>]*?(\/>|><\/Relationship>)/g, ''),
-      );
-    } else if (/^xl\/worksheets\/[^/]+\.xml$/.test(path)) {
-      const text = parts.text(path) ?? '';
-      const without = text
-        .replace(/<(?:\w+:)?tableParts[\s>](?:[^>]*\/>|[\s\S]*?<\/(?:\w+:)?tableParts>)/, '')
-        .replace(/<(?:\w+:)?autoFilter[\s>](?:[^>]*\/>|[\s\S]*?<\/(?:\w+:)?autoFilter>)/, '');
-      if (without !== text) parts.set(path, without);
-    }
-  }
-  const book = parts.text(workbookPath) ?? '';
-  const ownNames =
-    /<(?:\w+:)?definedName\b[^>]*\bname="(?!_xlnm\.Print_)[^"]*"[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?definedName>)/g;
-  parts.set(workbookPath, book.replace(ownNames, '').replace(/<(\w+:)?definedNames>\s*<\/(\w+:)?definedNames>/, ''));
-  return parts.zipped(0);
 }
 
 function takeSheets(core: DocumentCore, parts: Parts, workbookPath: string): void {
@@ -115,8 +95,6 @@ function takeSheet(
 ): void {
   const { worksheet, id } = state;
   const xml = parts.text(path) ?? '';
-  // The reader leaves the list out where a sheet says nothing of its views.
-  worksheet.views = worksheet.views ?? [];
   settleCells(worksheet, core.date1904);
   markQuotePrefixes(worksheet, xml, quoted);
   const validations = readValidations(xml);

@@ -7,6 +7,7 @@ import type { AutoFilterState } from '../filter/autoFilterState';
 import { rectBetween } from '../rect';
 import { eachCellIn } from '../cells/cellStore';
 import { elements, type Parts } from './parts';
+import { xmlBlock } from './xmlBlock';
 import { readFilters } from './filterXml';
 
 const dayOfSerial0 = 25_569;
@@ -71,7 +72,7 @@ export function markQuotePrefixes(worksheet: Worksheet, sheetXml: string, styles
 
 /** The sheet's own filter, not a table's. */
 export function readAutoFilter(sheetXml: string): AutoFilterState | null {
-  const block = /<(?:\w+:)?autoFilter[\s>](?:[^>]*\/>|[\s\S]*?<\/(?:\w+:)?autoFilter>)/.exec(sheetXml)?.[0];
+  const block = xmlBlock('autoFilter').exec(sheetXml)?.[0];
   if (!block) return null;
   const root = parseXml(block).root;
   const rect = parseRect(attr(root, 'ref') ?? '');

@@ -11,6 +11,7 @@ import { repairForWriting } from './repair';
 import { tableXml } from './tableXml';
 import { writeQuotePrefixes } from './quotePrefixXml';
 import { validationsXml } from './validationXml';
+import { xmlBlock } from './xmlBlock';
 import { autoFilterXml } from './filterXml';
 
 /** Writes the document as an .xlsx file: the library writes, then the parts that it does not write right are replaced. */
@@ -53,7 +54,7 @@ async function writeWithLibrary(core: DocumentCore): Promise<Uint8Array> {
     worksheet.autoFilter = filter ? rectName(filter.rect) : null;
   }
   try {
-    return new Uint8Array(await workbook.xlsx.writeBuffer());
+    return new Uint8Array(await workbook.xlsx.writeBuffer({ validate: false }));
   } finally {
     makePlain();
     for (const { worksheet } of core.sheetStates) {
@@ -99,12 +100,10 @@ function sheetPaths(parts: Parts, workbookPath: string): Map<string, string> {
 function writeSheet(parts: Parts, path: string, core: DocumentCore, id: string): void {
   let xml = parts.text(path) ?? '';
   const validations = validationsXml(core.validations.get(id) ?? []);
-  if (validations) xml = xml.replace(/<dataValidations[\s>][\s\S]*?<\/dataValidations>/, () => validations);
+  if (validations) xml = xml.replace(xmlBlock('dataValidations'), () => validations);
   const filter = core.autoFilters.get(id);
   if (filter) {
-    xml = xml.replace(/<autoFilter[\s>](?:[^>]*\/>|[\s\S]*?<\/autoFilter>)/, () =>
-      autoFilterXml(filter.rect, filter.filters),
-    );
+    xml = xml.replace(xmlBlock('autoFilter'), () => autoFilterXml(filter.rect, filter.filters));
   }
   parts.set(path, xml);
 }

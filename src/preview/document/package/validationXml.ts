@@ -8,8 +8,9 @@ import {
   type ValidationType,
 } from '../validation/validationState';
 import { element, elements, flag } from './parts';
+import { xmlBlock } from './xmlBlock';
 
-const blocks = /<(?:\w+:)?dataValidations[\s>][\s\S]*?<\/(?:\w+:)?dataValidations>/g;
+const blocks = xmlBlock('dataValidations', 'g');
 
 /**
  * The validations of a sheet part, also those that Excel keeps in an extension because they point at another sheet; such a

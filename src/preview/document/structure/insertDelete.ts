@@ -10,6 +10,7 @@ import type { SheetId } from '../sheets/sheetState';
 import { sparedRows, tearsTable } from '../tables/shiftTable';
 import { rewriteFormulas } from '../words/rewriteFormulas';
 import { sheetFormatsSlot, shiftConditionalFormats } from './conditionalFormatShift';
+import { pageSlot, shiftPage } from './pageShift';
 import { mergedRects } from './merges';
 import {
   axisLimit,
@@ -78,6 +79,7 @@ function apply(core: DocumentCore, step: Step, shift: Shift): void {
   const sheetName = state.worksheet.name;
   step.keep(wordsSlot(core));
   step.keep(sheetFormatsSlot(state));
+  step.keep(pageSlot(state));
   const slot = new ShiftSlot(state, shift, core.calculation.spills);
   step.keep(slot);
   slot.apply();
@@ -86,6 +88,7 @@ function apply(core: DocumentCore, step: Step, shift: Shift): void {
   const before = core.tables;
   moveTables(core, shift);
   moveRects(core, shift);
+  shiftPage(state, shift);
   shiftConditionalFormats(state, shift, (formula) => shiftFormula(formula, shift, sheetName, true));
   rewriteFormulas(core, step, (formula, at) => shiftFormula(formula, shift, sheetName, at === shift.sheet));
   settleTables(core, step, before, shift);
