@@ -146,10 +146,35 @@ describe('the grid shows what others do', () => {
   });
 });
 
+test('sheets are added and renamed at their tabs, rows in the menu', async () => {
+  const preview = await bench.open({ query: '?workbook=empty' });
+  const names = (): Promise<string[] | undefined> =>
+    preview.page.evaluate(() => window.preview?.document.sheets.list().map(({ name }) => name));
+  const tab = preview.page.getByText('Ark1', { exact: true });
+  await tab.click();
+  await tab.dblclick();
+  await preview.page.keyboard.press('Control+a');
+  await preview.page.keyboard.type('Omdøpt');
+  await preview.page.keyboard.press('Enter');
+  await preview.isDrawn();
+  expect(await names()).toEqual(['Omdøpt']);
+
+  await preview.typeIn('Omdøpt', 'A1', 'første');
+  await preview.goTo('Omdøpt', 'A1');
+  await preview.choose('edit-menu', 'insert-rows');
+  await preview.isDrawn();
+  expect(await preview.cellText('Omdøpt', 'A2')).toBe('første');
+  await preview.choose('edit-menu', 'delete-rows');
+  await preview.isDrawn();
+  expect(await preview.cellText('Omdøpt', 'A1')).toBe('første');
+});
+
 test('the choice of a list is written', async () => {
   const preview = await bench.open();
   await preview.goTo('Budsjett', 'D10');
-  await preview.page.keyboard.press('Alt+ArrowDown');
+  const box = await preview.page.evaluate(() => window.preview?.cellBox('D10')?.toJSON() as DOMRect | undefined);
+  if (!box) throw new Error('the cell is not on the screen');
+  await preview.page.mouse.click(box.x + box.width - 10, box.y + box.height / 2);
   const option = preview.page.getByText('Egenfinansiering', { exact: true });
   await option.first().click();
   await preview.page.waitForFunction(() => window.preview?.cellText('Budsjett', 'D10') === 'Egenfinansiering');

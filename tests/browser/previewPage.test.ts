@@ -23,7 +23,7 @@ describe.each(['light', 'dark'])('the page in %s', (theme) => {
   test('has nothing that axe finds, with menus and dialogs open', async () => {
     const preview = await bench.open({ query: `?workbook=empty&theme=${theme}` });
     expect(await violations(preview)).toEqual([]);
-    for (const menu of ['file-menu', 'view-menu', 'trial-menu'] as const) {
+    for (const menu of ['file-menu', 'edit-menu', 'view-menu', 'trial-menu'] as const) {
       await preview.page.click(`#${menu}`);
       expect(await violations(preview)).toEqual([]);
       await preview.page.keyboard.press('Escape');

@@ -43,6 +43,8 @@ export class CellPainter {
     const lent = this.painted
       .map(({ table, paint }) => paintAt(table, paint, row, column))
       .find((style) => style !== undefined);
+    // A text keeps out of its cell's number format: the grid would draw «350.000» as the number 350.
+    if (typeof value === 'string') return { ...lent, ...own, n: null };
     // A format may also come from the row or the column.
     const pattern = numberFormat === 'General' ? generalPattern(value) : numberFormat;
     return { ...lent, ...own, ...(pattern === undefined ? {} : { n: { pattern } }) };

@@ -35,7 +35,11 @@ export class GridView {
   private pictures = 0;
   private isDueWhole = false;
 
-  constructor(container: HTMLElement, darkMode: boolean, listeners: GridListeners) {
+  constructor(
+    private readonly container: HTMLElement,
+    darkMode: boolean,
+    listeners: GridListeners,
+  ) {
     this.widget = createWidget(container, darkMode);
     this.keyboard = new GridFocus(container);
     this.selection = new SelectionLink(this.widget.api);
@@ -99,6 +103,13 @@ export class GridView {
   /** The text the grid shows in a cell, formats applied. */
   cellText(sheet: SheetId, row: number, column: number): string {
     return this.workbook?.getSheetBySheetId(sheet)?.getRange(row, column).getDisplayValue() ?? '';
+  }
+
+  /** Where a cell of the sheet on top is on the screen, in the page's pixels. */
+  cellBox(row: number, column: number): DOMRect | undefined {
+    const box = this.workbook?.getActiveSheet().getRange(row, column).getCellRect();
+    const canvas = this.container.querySelector('canvas')?.getBoundingClientRect();
+    return box && canvas && new DOMRect(canvas.x + box.x, canvas.y + box.y, box.width, box.height);
   }
 
   private follow(change: DocumentChange): void {

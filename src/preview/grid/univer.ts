@@ -32,7 +32,11 @@ export function createWidget(container: HTMLElement, darkMode: boolean): Widget 
     footer: { menus: false, statisticBar: false },
     formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
   });
-  register(univer, [core, UniverSheetsDataValidationPreset(), UniverSheetsConditionalFormattingPreset()]);
+  register(univer, [
+    core,
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
+    UniverSheetsConditionalFormattingPreset(),
+  ]);
   return { univer, api: FUniver.newAPI(univer) };
 }
 

@@ -6,6 +6,7 @@ import { commandNames, isForeign } from './commands';
 import { editorCell, editorText } from './editorText';
 import { editOf, type CellMatrix } from './pastedEdits';
 import { repaintRect, type Repaint } from './repaint';
+import { sheetGestures } from './sheetGestures';
 import type { Widget } from './univer';
 
 export interface EditListeners {
@@ -81,11 +82,21 @@ export class UserEdits {
       else if (id === commandNames.writeCell && this.isTypedWritten) {
         command.cancel = true;
         this.isTypedWritten = false;
-      } else if (isForeign(id) && !this.isDrawing) {
+      } else if (this.isSheetGesture(id, command.params)) command.cancel = true;
+      else if (isForeign(id) && !this.isDrawing) {
         command.cancel = true;
         this.listeners.onForeign();
       }
     });
+  }
+
+  /** What is done to the sheets' tabs is done to the document, which the grid then shows. */
+  private isSheetGesture(id: string, params: object | undefined): boolean {
+    const { document } = this.followed ?? {};
+    const gesture = this.isDrawing ? undefined : sheetGestures[id];
+    if (!document || !gesture) return false;
+    this.attempt(() => gesture(document, params ?? {}));
+    return true;
   }
 
   /** Undo is the document's; only while a cell is being typed in is it the editor's. */

@@ -1,3 +1,5 @@
+import type { OpenDocument } from '../document';
+import { clearFilters, deleteRows, insertRows } from './editMenu';
 import { element } from './element';
 import { menu, menuAction, menuChoice } from './menu';
 import type { Ribbon, RibbonButton } from './ribbon';
@@ -16,6 +18,8 @@ export interface BarActions {
   resetTraffic(): void;
   undo(): void;
   redo(): void;
+  /** A change of the selected rows or their sheet. */
+  edit(work: (document: OpenDocument) => void): void;
   press(button: RibbonButton): void;
 }
 
@@ -40,6 +44,7 @@ export function buildBar(
 ): void {
   bar.replaceChildren(
     ...fileMenu(say, actions),
+    ...editMenu(say, actions),
     ...viewMenu(say, settings, actions),
     ...trialMenu(say, settings, actions),
     divider(),
@@ -61,6 +66,16 @@ function fileMenu(say: Say, actions: BarActions): readonly HTMLElement[] {
     element('hr'),
     menuAction('open-file', say('openFile'), actions.chooseFile),
     menuAction('save-file', say('saveFile'), actions.save),
+  );
+}
+
+function editMenu(say: Say, actions: BarActions): readonly HTMLElement[] {
+  return menu(
+    'edit-menu',
+    say('editMenu'),
+    menuAction('insert-rows', say('insertRows'), () => actions.edit(insertRows)),
+    menuAction('delete-rows', say('deleteRows'), () => actions.edit(deleteRows)),
+    menuAction('clear-filters', say('clearFilters'), () => actions.edit(clearFilters)),
   );
 }
 

@@ -17,6 +17,8 @@ export interface PreviewApi {
   goTo(sheet: string, address: string): void;
   /** What the grid shows in a cell, formats applied. */
   cellText(sheet: string, address: string): string;
+  /** Where a cell of the sheet on top is, in the page's pixels. */
+  cellBox(address: string): DOMRect | undefined;
   selection(): { readonly sheet: string; readonly address: string };
   /** Whether the grid shows the document as it is now. */
   isUpToDate(): boolean;
@@ -62,6 +64,10 @@ export function previewApi(page: PreviewPage, grid: GridView): PreviewApi {
     cellText(sheet, address) {
       const rect = rectOf(address);
       return grid.cellText(sheetOf(sheet).id, rect.row, rect.column);
+    },
+    cellBox(address) {
+      const rect = rectOf(address);
+      return grid.cellBox(rect.row, rect.column);
     },
     selection() {
       const { document } = page.workbook;

@@ -1,4 +1,5 @@
 import { cellName } from '../document/a1';
+import type { OpenDocument } from '../document';
 import { languageOf } from '../../text/language';
 import type { FrameSignal } from '../frame/hostActions';
 import type { GridView } from '../grid/gridView';
@@ -227,6 +228,14 @@ export class PreviewPage {
     this.showState();
   }
 
+  private edit(work: (document: OpenDocument) => void): void {
+    try {
+      work(this.workbook.document);
+    } catch (failure) {
+      this.showRefusal(failure);
+    }
+  }
+
   private editAsCoAuthor(value: string): void {
     const { document, standIn } = this.workbook;
     const { sheet, rect } = document.selection;
@@ -283,6 +292,7 @@ export class PreviewPage {
     },
     undo: () => void this.workbook.document.undo(),
     redo: () => void this.workbook.document.redo(),
+    edit: (work) => this.edit(work),
     press: (button) => void this.press(button),
   };
 

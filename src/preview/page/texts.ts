@@ -22,6 +22,15 @@ const texts = {
   openFile: { nb: 'Åpne .xlsx …', nn: 'Opne .xlsx …', en: 'Open .xlsx …' },
   saveFile: { nb: 'Lagre .xlsx', nn: 'Lagre .xlsx', en: 'Save .xlsx' },
 
+  editMenu: { nb: 'Rediger', nn: 'Rediger', en: 'Edit' },
+  insertRows: { nb: 'Sett inn rader over', nn: 'Set inn rader over', en: 'Insert rows above' },
+  deleteRows: { nb: 'Slett rader', nn: 'Slett rader', en: 'Delete rows' },
+  clearFilters: {
+    nb: 'Vis alle rader (fjern filter)',
+    nn: 'Vis alle rader (fjern filter)',
+    en: 'Show all rows (clear filters)',
+  },
+
   viewMenu: { nb: 'Visning', nn: 'Vising', en: 'View' },
   language: { nb: 'Språk i Excel', nn: 'Språk i Excel', en: 'Language of Excel' },
   theme: { nb: 'Tema', nn: 'Tema', en: 'Theme' },

@@ -23,8 +23,6 @@ export async function buildPreview(mode: BuildMode): Promise<boolean> {
   )
     return false;
 
-  await rm(previewFolder, { recursive: true, force: true });
-  await mkdir(previewFolder, { recursive: true });
   const result = await build({
     absWorkingDir: projectFolder,
     entryPoints: [path.join(pageFolder, 'main.ts')],
@@ -34,12 +32,17 @@ export async function buildPreview(mode: BuildMode): Promise<boolean> {
     format: 'esm',
     target: 'es2022',
     metafile: true,
+    write: false,
     minify: mode === 'production',
     sourcemap: mode === 'development',
     define: { 'process.env.NODE_ENV': JSON.stringify(mode) },
     loader: { '.woff': 'file', '.woff2': 'file', '.ttf': 'file', '.svg': 'dataurl' },
     logLevel: 'warning',
   });
+  // Only now, so that a bundle that fails leaves the last good one standing.
+  await rm(previewFolder, { recursive: true, force: true });
+  await mkdir(previewFolder, { recursive: true });
+  for (const file of result.outputFiles) await writeFile(file.path, file.contents);
   await copyFile(path.join(pageFolder, 'index.html'), path.join(previewFolder, 'index.html'));
 
   const files = Object.keys(result.metafile.inputs).filter(

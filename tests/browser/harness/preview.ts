@@ -121,7 +121,7 @@ export class Preview {
   }
 
   /** Chooses a line of one of the page's menus. */
-  async choose(menu: 'file-menu' | 'view-menu' | 'trial-menu', line: string): Promise<void> {
+  async choose(menu: 'file-menu' | 'edit-menu' | 'view-menu' | 'trial-menu', line: string): Promise<void> {
     await this.page.click(`#${menu}`);
     await this.page.click(`#${line}`);
   }
