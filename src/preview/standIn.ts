@@ -104,12 +104,21 @@ export class StandIn {
     this.events.workbookActivated();
   }
 
-  /** Answers one request of the client: the text of a request body in, the text of a response body out. */
+  /**
+   * Answers one request of the client: the text of a request body in, the text of a response body out. Requests run one
+   * after the other in the order they came; the delay is that of the way, which they travel side by side.
+   */
   execute(requestText: string, flags = 0): Promise<string> {
-    const arrived = performance.now();
-    const answer = this.queue.then(() => this.answer(requestText, flags, arrived));
+    const sent = performance.now();
+    const way = this.delayMs / 2;
+    const arrival = way > 0 ? pause(way) : undefined;
+    const answer = this.queue.then(() => arrival).then(() => this.answer(requestText, flags, sent, way));
     this.queue = answer.catch(() => undefined);
-    return answer.then(({ text, isLost }) => (isLost ? new Promise<string>(() => undefined) : text));
+    return answer.then(async ({ text, isLost }) => {
+      if (isLost) return new Promise<string>(() => undefined);
+      if (way > 0) await pause(way);
+      return text;
+    });
   }
 
   dispose(): void {
@@ -118,23 +127,21 @@ export class StandIn {
     this.cellEditMode.end();
   }
 
-  private async answer(text: string, flags: number, arrived: number): Promise<{ text: string; isLost: boolean }> {
+  private async answer(text: string, flags: number, sent: number, way: number): Promise<Answer> {
     const body = JSON.parse(text) as RequestBody;
     const kind = isRelease(body) ? ('release' as const) : ('sync' as const);
     const due = kind === 'sync' ? this.faults.next() : null;
     const requestBytes = byteLength(text);
-    await pause(this.delayMs / 2);
     if (this.cellEditMode.isActive && (flags & requestFlag.delayForCellEdit) !== 0) await this.cellEditMode.whenOver();
     const response = this.respond(body, requestBytes, due);
     const weighed = this.weighed(response);
-    await pause(this.delayMs / 2);
     this.traffic.record({
       kind,
       requestBytes,
       responseBytes: weighed.bytes,
       actions: body.Actions.length,
       writes: (flags & requestFlag.writes) !== 0,
-      ms: performance.now() - arrived,
+      ms: performance.now() - sent + way,
       ...(weighed.refused ? { refused: weighed.refused } : {}),
     });
     return { text: weighed.text, isLost: due?.loseAnswer ?? false };
@@ -161,6 +168,11 @@ export class StandIn {
   }
 }
 
+interface Answer {
+  readonly text: string;
+  readonly isLost: boolean;
+}
+
 /** The request was not run at all. */
 const refused = (error: HostError): ResponseBody => ({ Error: responseError(error, -1), Results: [], TraceIds: [] });
 
@@ -173,5 +185,4 @@ function isRelease(body: RequestBody): boolean {
   );
 }
 
-const pause = (ms: number): Promise<void> =>
-  ms > 0 ? new Promise((resolve) => setTimeout(resolve, ms)) : Promise.resolve();
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
