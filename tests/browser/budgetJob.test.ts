@@ -111,7 +111,10 @@ describe.each(cases)('the budget job in $locale, $theme', ({ language, locale, t
     const saved = await (await download).path();
     const chooser = preview.page.waitForEvent('filechooser');
     await preview.choose('file-menu', 'open-file');
+    // Another workbook gets a pane of its own; the old one is on the page until then.
+    await preview.page.locator('#pane iframe').evaluate((frame) => frame.setAttribute('data-old', ''));
     await (await chooser).setFiles(saved);
+    await preview.page.locator('#pane iframe:not([data-old])').waitFor();
     const reopened = await Pane.of(preview, language);
     await reopened.show('findings');
     await reopened.correctable('Budsjett!B11').waitFor();
