@@ -108,7 +108,7 @@ export class GridView {
   /** Where a cell of the sheet on top is on the screen, in the page's pixels. */
   cellBox(row: number, column: number): DOMRect | undefined {
     const box = this.workbook?.getActiveSheet().getRange(row, column).getCellRect();
-    const canvas = this.container.querySelector('canvas')?.getBoundingClientRect();
+    const canvas = this.container.querySelector('[id^=univer-sheet-main-canvas]')?.getBoundingClientRect();
     return box && canvas && new DOMRect(canvas.x + box.x, canvas.y + box.y, box.width, box.height);
   }
 

@@ -2,7 +2,7 @@ import { X509Certificate, createPrivateKey } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generate } from 'selfsigned';
-import { isMissingFile } from './missingFile';
+import { isMissingFile } from './errorCode';
 
 export interface Certificate {
   /** `trusted`: the development certificate of Office add-ins, installed on this machine. `generated`: our own, unknown to the browser. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isMissingFile } from './missingFile';
+import { isMissingFile } from './errorCode';
 
 /** One text for names, sizes and times of the files (folders are walked); two are alike when nothing was written in between. */
 export async function fingerprint(

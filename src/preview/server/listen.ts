@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import { errorCode } from './errorCode';
 
 export interface Listening {
   readonly port: number;
@@ -79,11 +80,7 @@ function portOf(server: Server): number {
 }
 
 function isWithoutIpv6(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    'code' in error &&
-    ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'].includes(String(error.code))
-  );
+  return ['EADDRNOTAVAIL', 'EAFNOSUPPORT', 'EINVAL'].includes(errorCode(error));
 }
 
 function close(server: Server): Promise<void> {

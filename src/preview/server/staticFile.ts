@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { contentTypeOf } from './contentType';
-import { isMissingFile } from './missingFile';
+import { isMissingFile } from './errorCode';
 
 /** A file inside the folder, or `undefined` when there is none or the path leads out of the folder (also through a link). */
 export async function fileInside(folder: string, relative: string): Promise<string | undefined> {
