@@ -25,7 +25,7 @@ const columns: readonly ColumnDeclaration<BudgetColumnId>[] = [
     aliases: ['Tiltak', 'Post', 'Budsjettpost', 'Budsjettlinje', 'Beskrivelse'],
     kind: 'text',
     required: true,
-    width: 210,
+    width: 240,
   },
   {
     id: 'confirmed',

@@ -23,7 +23,10 @@ export type FindingRow =
   | { readonly kind: 'rule'; readonly severity: Severity; readonly rule: Finding['rule']; readonly count: number }
   | { readonly kind: 'finding'; readonly key: string; readonly finding: Finding };
 
-/** The findings with headings: the gravest first, then by rule in the order the rules first speak. */
+/**
+ * The findings with headings: the gravest first, then by rule. Rules with a correction at hand come before those without:
+ * an amount typed as text is the cause, the sums that pass it by are the consequence. Else in the order the rules first speak.
+ */
 export function groupFindings(findings: readonly KeyedFinding[]): readonly FindingRow[] {
   return severities.flatMap((severity) => {
     const ofSeverity = findings.filter(({ finding }) => finding.severity === severity);
@@ -35,7 +38,10 @@ export function groupFindings(findings: readonly KeyedFinding[]): readonly Findi
       else byRule.set(each.finding.rule, [each]);
     }
     const heading: FindingRow = { kind: 'severity', severity, count: ofSeverity.length };
-    const groups = [...byRule].flatMap(([rule, group]): FindingRow[] => [
+    const isCorrectable = (group: readonly KeyedFinding[]): boolean =>
+      group.some(({ finding }) => finding.fixes.length > 0);
+    const ordered = [...byRule].sort(([, a], [, b]) => Number(isCorrectable(b)) - Number(isCorrectable(a)));
+    const groups = ordered.flatMap(([rule, group]): FindingRow[] => [
       { kind: 'rule', severity, rule, count: group.length },
       ...group.map(({ key, finding }) => ({ kind: 'finding' as const, key, finding })),
     ]);

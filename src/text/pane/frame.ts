@@ -2,7 +2,7 @@ import { paneTexts } from './paneText';
 
 /** The frame around the views: header, tabs, status line, language, theme. */
 export const frameTexts = paneTexts({
-  title: { nb: 'Involveringsplan', nn: 'Involveringsplan', en: 'Involvement plan' },
+  title: { nb: 'Involveringsplan', nn: 'Involveringsplan', en: 'Plan of involvement' },
   views: { nb: 'Visninger', nn: 'Visingar', en: 'Views' },
   tabBudget: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
   tabFindings: { nb: 'Funn', nn: 'Funn', en: 'Findings' },
