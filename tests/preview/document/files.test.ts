@@ -225,6 +225,26 @@ describe('a saved file', () => {
     expect(again.value('A1')).toBe(grid.value('A1'));
   });
 
+  test('a plain cell in a column with a format stays plain', async () => {
+    const grid = Grid.blank().write('B1', [['x']]);
+    const column = grid.document.workbook.getWorksheet('Budsjett')?.getColumn(2);
+    if (column) column.style = { numFmt: '0.00' };
+    grid.write('B2', [['y']]);
+    grid.document.editCells(grid.sheet, [{ row: 1, column: 1, inputs: [['']], numberFormats: [['General']] }], 'user');
+    const again = await grid.reopened();
+    expect([again.format('B2'), again.format('B3')]).toEqual(['General', '0.00']);
+  });
+
+  test('a fill without a pattern, and fonts with a character set, are valid', async () => {
+    const grid = Grid.blank().write('A1', [['x']]);
+    const cell = grid.document.workbook.getWorksheet('Budsjett')?.getCell('A1');
+    if (cell) {
+      cell.fill = { type: 'pattern', pattern: 'undefined' as never };
+      cell.font = { name: 'Calibri', size: 11, family: 2, charset: 238, scheme: 'minor', bold: true };
+    }
+    expect(validationErrors(await grid.document.save())).toEqual([]);
+  });
+
   test('a list on another sheet that the file keeps in an extension is read', async () => {
     const parts = await partsOf(
       await Grid.blank()

@@ -20,6 +20,7 @@ export async function openPackage(bytes: Uint8Array): Promise<DocumentCore> {
   const parts = await orDamaged(() => Parts.read(bytes));
   const workbookPath = findWorkbook(parts);
   return orDamaged(async () => {
+    if (parts.paths.some((path) => /^xl\/(charts|chartsheets)\//.test(path))) await installCharts();
     const workbook = new Workbook();
     await workbook.xlsx.load(await readableBytes(bytes, workbookPath));
     fillGaps(workbook);
@@ -41,6 +42,12 @@ async function orDamaged<T>(work: () => Promise<T>): Promise<T> {
     if (cause instanceof DocumentError) throw cause;
     throw new DocumentError('damaged', 'the file cannot be read', { cause });
   }
+}
+
+/** Charts are kept as they are; without this the library refuses a file that has one. */
+async function installCharts(): Promise<void> {
+  const { installChartSupport } = await import('@cj-tech-master/excelts/chart');
+  installChartSupport();
 }
 
 function findWorkbook(parts: Parts): string {

@@ -8,6 +8,7 @@ import { markArraysForWriting } from './arraysForWriting';
 import { restoreParts } from './keptParts';
 import { element, elements, Parts } from './parts';
 import { repairForWriting } from './repair';
+import { repairDrawing, repairStyles } from './stylesXml';
 import { tableXml } from './tableXml';
 import { writeQuotePrefixes } from './quotePrefixXml';
 import { validationsXml } from './validationXml';
@@ -35,9 +36,18 @@ export async function savePackage(core: DocumentCore): Promise<Uint8Array> {
       if (table) parts.set(target, tableXml(table));
     }
   }
+  repairParts(parts);
   writeQuotePrefixes(parts, workbookPath, core, sheets);
   if (core.kept) restoreParts(parts, workbookPath, core.kept);
   return parts.zipped(6);
+}
+
+function repairParts(parts: Parts): void {
+  for (const path of parts.paths) {
+    const repair =
+      path === 'xl/styles.xml' ? repairStyles : /^xl\/drawings\/drawing\d+\.xml$/.test(path) ? repairDrawing : null;
+    if (repair) parts.set(path, repair(parts.text(path) ?? ''));
+  }
 }
 
 async function writeWithLibrary(core: DocumentCore): Promise<Uint8Array> {
