@@ -90,5 +90,5 @@ const everyKey = ['ff', 'fs', 'it', 'bl', 'ul', 'st', 'bg', 'bd', 'cl', 'n', 'ht
 
 /** The style with everything that is not set taken off, for a cell that may have had it: the grid merges styles. */
 export function wholeStyle(style: IStyleData): IStyleData {
-  return { ...Object.fromEntries(everyKey.map((key) => [key, null])), ...style } as IStyleData;
+  return { ...Object.fromEntries(everyKey.map((key) => [key, null])), ...style };
 }

@@ -13,7 +13,7 @@ import { parseRect } from '../document/a1';
 import type { OpenDocument } from '../document';
 import type { Worksheet } from '../document/excelts';
 import { BooleanNumber } from '@univerjs/core';
-import { cssColor, type FileColor } from './colors';
+import { cssColor } from './colors';
 import { gridRange } from './gridRange';
 import { worksheetOf } from './worksheetOf';
 
@@ -135,8 +135,8 @@ function cellIs(
 function styleOf(rule: FileRule): IStyleBase {
   const style = 'style' in rule ? rule.style : undefined;
   const fill = style?.fill?.type === 'pattern' ? style.fill : undefined;
-  const ground = cssColor((fill?.bgColor ?? fill?.fgColor) as FileColor | undefined);
-  const ink = cssColor(style?.font?.color as FileColor | undefined);
+  const ground = cssColor(fill?.bgColor ?? fill?.fgColor);
+  const ink = cssColor(style?.font?.color);
   return {
     ...(ground ? { bg: { rgb: ground } } : {}),
     ...(ink ? { cl: { rgb: ink } } : {}),

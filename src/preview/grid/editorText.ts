@@ -1,4 +1,3 @@
-import { CellValueType, type ICellData } from '@univerjs/core';
 import { toLocalFormula, type CellContents, type Culture } from '../document';
 
 /**
@@ -11,10 +10,6 @@ export function editorText({ value, formula, numberFormat, quotePrefix }: CellCo
   if (typeof value === 'string') return quotePrefix ? `'${value}` : value;
   if (isShare(numberFormat)) return `${numberText(roundedShare(value), culture)}%`;
   return isDay(numberFormat) ? dayText(value, culture) : numberText(value, culture);
-}
-
-export function editorCell(text: string): ICellData {
-  return { v: text === '' ? null : text, t: text === '' ? null : CellValueType.STRING, f: null, p: null };
 }
 
 const numberText = (value: number, culture: Culture): string => String(value).replace('.', culture.decimal);

@@ -47,5 +47,5 @@ function register(univer: Univer, presets: readonly Preset[]): void {
     const [plugin, settings] = (Array.isArray(entry) ? entry : [entry, undefined]) as [Plugin, object | undefined];
     plugins.set(plugin.pluginName, [plugin, settings]);
   }
-  for (const [plugin, settings] of plugins.values()) univer.registerPlugin(plugin, settings as never);
+  for (const [plugin, settings] of plugins.values()) univer.registerPlugin(plugin, settings);
 }

@@ -1,9 +1,10 @@
+import { CellValueType, type ICellData } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
 import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/preset-sheets-core';
 import type { OpenDocument, SheetId } from '../document';
 import { cellRect } from '../document/rect';
 import { commandNames, isForeign } from './commands';
-import { editorCell, editorText } from './editorText';
+import { editorText } from './editorText';
 import { editOf, type CellMatrix } from './pastedEdits';
 import { repaintRect, type Repaint } from './repaint';
 import { sheetGestures } from './sheetGestures';
@@ -168,6 +169,10 @@ export class UserEdits {
       return false;
     }
   }
+}
+
+function editorCell(text: string): ICellData {
+  return { v: text === '' ? null : text, t: text === '' ? null : CellValueType.STRING, f: null, p: null };
 }
 
 /** Marks our own drawing: the grid may tell of it after the command has returned. */

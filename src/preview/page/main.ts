@@ -17,21 +17,18 @@ async function start(): Promise<void> {
     loadManifest(),
     firstWorkbook(address),
   ]);
-  let page: PreviewPage | undefined;
-  const grid = new GridView(byId('grid'), false, {
-    onRefused: (failure) => page?.showRefusal(failure),
-    onForeign: () => page?.showForeign(),
-    onEditing: (open) => page?.showEditing(open),
-  });
-  page = new PreviewPage(loadSettings(localStorage, address), manifest, grid);
-  const shown = page;
-  acceptDrops(byId('drop-hint'), (files) => shown.openFiles(files));
+  const page = new PreviewPage(
+    loadSettings(localStorage, address),
+    manifest,
+    (listeners) => new GridView(byId('grid'), false, listeners),
+  );
+  acceptDrops(byId('drop-hint'), (files) => page.openFiles(files));
   window.addEventListener('beforeunload', (event) => {
-    if (shown.hasUnsavedChanges) event.preventDefault();
+    if (page.hasUnsavedChanges) event.preventDefault();
   });
-  await shown.open(source);
-  await grid.whenReady();
-  window.preview = previewApi(shown, grid);
+  await page.open(source);
+  await page.grid.whenReady();
+  window.preview = previewApi(page);
 }
 
 /** The add-in's manifest, or `undefined` when there is none that can be read. */

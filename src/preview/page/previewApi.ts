@@ -1,6 +1,5 @@
 import { parseRect, rectName } from '../document/a1';
 import type { OpenDocument, SheetInfo } from '../document';
-import type { GridView } from '../grid/gridView';
 import type { StandIn } from '../standIn';
 import type { PreviewPage } from './previewPage';
 
@@ -30,7 +29,8 @@ declare global {
   }
 }
 
-export function previewApi(page: PreviewPage, grid: GridView): PreviewApi {
+export function previewApi(page: PreviewPage): PreviewApi {
+  const { grid } = page;
   const rectOf = (address: string): NonNullable<ReturnType<typeof parseRect>> => {
     const rect = parseRect(address);
     if (!rect) throw new Error(`${address} is no address`);

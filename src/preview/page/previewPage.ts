@@ -1,58 +1,53 @@
-import { cellName } from '../document/a1';
 import type { OpenDocument } from '../document';
+import { cellName } from '../document/a1';
 import { languageOf } from '../../text/language';
-import type { FrameSignal } from '../frame/hostActions';
-import type { GridView } from '../grid/gridView';
-import { AddIn } from './addIn';
+import type { GridListeners, GridView } from '../grid/gridView';
+import { AddInDesk } from './addInDesk';
 import { buildBar, type BarActions } from './bar';
-import { ask, tell } from './dialogs';
 import { byId } from './element';
-import { failureText } from './errorTexts';
+import { chooseFile, FileDialogs } from './fileDialogs';
 import { OpenWorkbook } from './openWorkbook';
 import { PaneDock } from './paneDock';
 import { RegionKeys } from './regionKeys';
-import type { Ribbon, RibbonButton } from './ribbon';
-import { readRibbon } from './ribbon';
+import { readRibbon, type Ribbon } from './ribbon';
 import { saveSettings, type Settings } from './settings';
 import { StatusLine } from './statusLine';
 import { inLanguage, type Say } from './texts';
 import { ThemeFollower } from './theme';
-import { download, openSource, workbookType, type WorkbookSource } from './workbooks';
+import { download, openSource, type WorkbookSource } from './workbooks';
 
 /** The page as a whole: one workbook at a time in the grid, with the add-in beside it. */
-export class PreviewPage {
+export class PreviewPage implements GridListeners {
+  readonly grid: GridView;
   private say: Say;
+  private dialogs: FileDialogs;
   private ribbon: Ribbon | undefined;
   private current: OpenWorkbook | undefined;
-  private addIn: AddIn | undefined;
-  private isPaneWanted = true;
   private readonly status: StatusLine;
   private readonly dock: PaneDock;
+  private readonly desk: AddInDesk;
   private readonly theme: ThemeFollower;
 
   constructor(
     private settings: Settings,
     private readonly manifest: XMLDocument | undefined,
-    private readonly grid: GridView,
+    createGrid: (listeners: GridListeners) => GridView,
   ) {
-    this.say = inLanguage(languageOf(settings.locale));
+    this.grid = createGrid(this);
+    const language = languageOf(settings.locale);
+    this.say = inLanguage(language);
+    this.dialogs = new FileDialogs(language);
     this.status = new StatusLine(byId('status-line'), this.say);
     const parts = { workbook: byId('workbook'), pane: byId('pane'), separator: byId('separator') };
-    this.dock = new PaneDock(
-      parts,
-      settings.paneWidth,
-      () => this.closePane(),
-      (paneWidth) => this.keep({ paneWidth }),
-    );
-    this.theme = new ThemeFollower(settings.theme, (dark) => grid.setDarkMode(dark));
-    new RegionKeys(
-      {
-        bar: () => byId('file-menu').focus(),
-        sheet: () => grid.focus(),
-        pane: () => this.addIn?.focusPane('forward'),
-      },
-      () => this.addIn?.isPaneOpen ?? false,
-    );
+    const closePane = (): void => this.desk.closePane();
+    this.dock = new PaneDock(parts, settings.paneWidth, closePane, (paneWidth) => this.keep({ paneWidth }));
+    const focusBar = (): void => byId('file-menu').focus();
+    const focusSheet = (): void => this.grid.focus();
+    const { dock, status } = this;
+    this.desk = new AddInDesk({ dock, status, focusBar, focusSheet, onFailure: (failure) => this.onRefused(failure) });
+    this.theme = new ThemeFollower(settings.theme, (dark) => this.grid.setDarkMode(dark));
+    const regions = { bar: focusBar, sheet: focusSheet, pane: () => this.desk.focusPane() };
+    new RegionKeys(regions, () => this.desk.isPaneOpen).listen();
     this.speak();
   }
 
@@ -67,30 +62,16 @@ export class PreviewPage {
 
   /** Opens a workbook in place of the one that is open; that one stays when the person or the file says no. */
   async open(source: WorkbookSource): Promise<void> {
-    if (this.current?.isChanged && !(await this.mayReplace(this.current))) return;
-    const fileName =
-      source.kind === 'file' ? source.file.name : source.kind === 'example' ? source.name : this.say('emptyFileName');
-    this.status.show('opening', { file: fileName });
+    if (this.current?.isChanged && !(await this.mayReplace(this.current.fileName))) return;
+    const file = this.nameOf(source);
+    this.status.show('opening', { file });
     try {
-      const document = await openSource(source);
-      this.close();
-      this.current = new OpenWorkbook(fileName, document, this.settings.locale, this.settings.delayMs, () =>
-        this.showState(),
-      );
-      this.grid.show(document);
-      this.startAddIn();
-      this.status.show('opened', { file: fileName });
+      this.take(file, await openSource(source));
+      this.status.show('opened', { file });
     } catch (failure) {
       this.status.showText('');
-      const language = languageOf(this.settings.locale);
-      const why = failureText(failure, language) ?? this.say('failed', { reason: reasonOf(failure) });
-      await tell(
-        this.say('cannotOpenTitle', { file: fileName }),
-        [why, ...(this.current ? [this.say('cannotOpenRest')] : [])],
-        this.say('ok'),
-      );
+      await this.dialogs.tellCannotOpen(file, failure, this.current ? 'isOpen' : 'isNotOpen');
     }
-    this.showState();
   }
 
   openFiles(files: readonly File[]): void {
@@ -99,16 +80,13 @@ export class PreviewPage {
     else if (file) void this.open({ kind: 'file', file });
   }
 
+  /** Whether the workbook was saved. */
   async save(): Promise<boolean> {
     const { workbook } = this;
     try {
       download(workbook.fileName, await workbook.document.save());
     } catch (failure) {
-      await tell(
-        this.say('cannotSaveTitle', { file: workbook.fileName }),
-        [this.say('failed', { reason: reasonOf(failure) })],
-        this.say('ok'),
-      );
+      await this.dialogs.tellCannotSave(workbook.fileName, failure);
       return false;
     }
     workbook.noteSaved();
@@ -117,90 +95,43 @@ export class PreviewPage {
     return true;
   }
 
-  /** The document refused something the person did in the grid. */
-  showRefusal(failure: unknown): void {
-    this.status.showText(
-      failureText(failure, languageOf(this.settings.locale)) ?? this.say('failed', { reason: reasonOf(failure) }),
-    );
+  onRefused(failure: unknown): void {
+    this.status.showText(this.dialogs.wordsFor(failure));
   }
 
-  showForeign(): void {
+  onForeign(): void {
     this.status.show('notPossible');
   }
 
   /** While somebody types in a cell, Excel lets no add-in in. */
-  showEditing(open: boolean): void {
+  onEditing(open: boolean): void {
     const mode = this.current?.standIn.cellEditMode;
     if (open) mode?.begin();
     else mode?.end();
   }
 
-  private async mayReplace(workbook: OpenWorkbook): Promise<boolean> {
-    const answer = await ask<'save' | 'discard' | 'cancel'>(
-      this.say('replaceTitle'),
-      [this.say('replaceText', { file: workbook.fileName })],
-      [
-        { answer: 'save', label: this.say('replaceSave'), isDefault: true },
-        { answer: 'discard', label: this.say('replaceDiscard') },
-        { answer: 'cancel', label: this.say('cancel') },
-      ],
-    );
+  private async mayReplace(file: string): Promise<boolean> {
+    const answer = await this.dialogs.mayReplace(file);
     return answer === 'save' ? this.save() : answer === 'discard';
   }
 
-  private close(): void {
-    this.addIn?.close();
-    this.addIn = undefined;
+  private nameOf(source: WorkbookSource): string {
+    if (source.kind === 'file') return source.file.name;
+    return source.kind === 'example' ? source.name : this.say('emptyFileName');
+  }
+
+  private take(fileName: string, opened: OpenDocument): void {
+    this.desk.stop();
     this.current?.close();
-    this.current = undefined;
+    const { locale, delayMs } = this.settings;
+    this.show(new OpenWorkbook(fileName, opened, locale, delayMs, () => this.showState()));
   }
 
-  private startAddIn(): void {
-    if (!this.ribbon) return;
-    const { fileName, standIn } = this.workbook;
-    this.addIn = new AddIn({
-      ribbon: this.ribbon,
-      standIn,
-      fileName,
-      locale: this.settings.locale,
-      paneHost: this.dock.host,
-      onSignal: (signal) => this.moveFocus(signal),
-      onFailure: (failure) => this.showRefusal(failure),
-      onTraffic: () => this.status.showTraffic(standIn.traffic),
-    });
-    if (this.isPaneWanted) this.addIn.openPane();
-    this.dock.show(this.isPaneWanted);
-    this.status.showTraffic(standIn.traffic);
-  }
-
-  private openPane(): void {
-    this.isPaneWanted = true;
-    this.dock.show(true);
-    if (this.addIn?.isPaneOpen) this.addIn.focusPane('forward');
-    else this.addIn?.openPane().focus();
-  }
-
-  private closePane(): void {
-    this.isPaneWanted = false;
-    this.addIn?.closePane();
-    this.dock.show(false);
-    this.grid.focus();
-  }
-
-  private async press(button: RibbonButton): Promise<void> {
-    if (button.action.kind === 'showPane') {
-      this.openPane();
-      return;
-    }
-    const completion = await this.addIn?.run(button, button.action.functionName);
-    if (completion && completion.status !== 0)
-      this.status.show('commandFailed', { command: button.label, code: completion.status });
-  }
-
-  private moveFocus(signal: FrameSignal): void {
-    if (signal.kind === 'toSheet') this.grid.focus();
-    else if (signal.direction === 'backward') this.dock.focusHeader();
-    else byId('file-menu').focus();
+  private show(workbook: OpenWorkbook): void {
+    this.current = workbook;
+    this.grid.show(workbook.document);
+    if (this.ribbon) this.desk.start(workbook, this.ribbon, this.settings.locale);
+    this.showState();
   }
 
   private keep(changed: Partial<Settings>): void {
@@ -219,38 +150,14 @@ export class PreviewPage {
   private changeLanguage(locale: Settings['locale']): void {
     this.speak();
     byId('view-menu').focus();
-    const { current } = this;
-    if (!current) return;
-    this.addIn?.close();
-    this.current = current.inLanguage(locale, this.settings.delayMs, () => this.showState());
-    this.grid.show(current.document);
-    this.startAddIn();
-    this.showState();
-  }
-
-  private edit(work: (document: OpenDocument) => void): void {
-    try {
-      work(this.workbook.document);
-    } catch (failure) {
-      this.showRefusal(failure);
-    }
-  }
-
-  private editAsCoAuthor(value: string): void {
-    const { document, standIn } = this.workbook;
-    const { sheet, rect } = document.selection;
-    const cell = cellName(rect.row, rect.column);
-    try {
-      standIn.coAuthor.edit(document.sheets.find(sheet)?.name ?? sheet, cell, [[value]]);
-      this.status.show('coAuthorDone', { cell });
-    } catch (failure) {
-      this.showRefusal(failure);
-    }
+    const next = this.current?.inLanguage(locale, this.settings.delayMs, () => this.showState());
+    if (next) this.show(next);
   }
 
   private speak(): void {
     const language = languageOf(this.settings.locale);
     this.say = inLanguage(language);
+    this.dialogs = new FileDialogs(language);
     document.documentElement.lang = language;
     this.ribbon = this.manifest && readRibbon(this.manifest, this.settings.locale);
     buildBar(byId('bar'), this.say, this.settings, this.ribbon, this.actions);
@@ -268,20 +175,35 @@ export class PreviewPage {
     const { fileName: file, isChanged } = current;
     byId('file-name').textContent = this.say('fileState', { file, changed: isChanged ? 'yes' : 'no' });
     document.title = this.say('pageTitle', { file });
-    for (const [id, can] of [
-      ['undo', current.document.canUndo],
-      ['redo', current.document.canRedo],
-    ] as const) {
-      byId(id).toggleAttribute('disabled', !can);
+    byId('undo').toggleAttribute('disabled', !current.document.canUndo);
+    byId('redo').toggleAttribute('disabled', !current.document.canRedo);
+  }
+
+  /** A change by one of the page's own buttons; why the document refused it is said at the foot of the page. */
+  private edit(work: (document: OpenDocument) => void): void {
+    try {
+      work(this.workbook.document);
+    } catch (failure) {
+      this.onRefused(failure);
     }
+  }
+
+  private editAsCoAuthor(document: OpenDocument, value: string): void {
+    const { sheet, rect } = document.selection;
+    const cell = cellName(rect.row, rect.column);
+    this.workbook.standIn.coAuthor.edit(document.sheets.find(sheet)?.name ?? sheet, cell, [[value]]);
+    this.status.show('coAuthorDone', { cell });
   }
 
   private readonly actions: BarActions = {
     open: (source) => void this.open(source),
-    chooseFile: () => this.chooseFile(),
+    chooseFile: () => chooseFile((files) => this.openFiles(files)),
     save: () => void this.save(),
     change: (changed) => this.change(changed),
-    editAsCoAuthor: (value) => this.editAsCoAuthor(value),
+    edit: (work) => this.edit(work),
+    undo: () => this.edit((document) => document.undo()),
+    redo: () => this.edit((document) => document.redo()),
+    editAsCoAuthor: (value) => this.edit((document) => this.editAsCoAuthor(document, value)),
     dropNextEvent: () => {
       this.workbook.standIn.dropEvents(1);
       this.status.show('dropEventDone');
@@ -290,21 +212,6 @@ export class PreviewPage {
       this.workbook.standIn.traffic.reset();
       this.status.showTraffic(this.workbook.standIn.traffic);
     },
-    undo: () => void this.workbook.document.undo(),
-    redo: () => void this.workbook.document.redo(),
-    edit: (work) => this.edit(work),
-    press: (button) => void this.press(button),
+    press: (button) => void this.desk.press(button),
   };
-
-  private chooseFile(): void {
-    const input = document.createElement('input');
-    input.type = 'file';
-    input.accept = `.xlsx,.xlsm,${workbookType}`;
-    input.addEventListener('change', () => this.openFiles([...(input.files ?? [])]));
-    input.click();
-  }
-}
-
-function reasonOf(failure: unknown): string {
-  return failure instanceof Error ? failure.message : String(failure);
 }

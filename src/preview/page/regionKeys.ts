@@ -14,7 +14,9 @@ export class RegionKeys {
   constructor(
     private readonly regions: Regions,
     private readonly hasPane: () => boolean,
-  ) {
+  ) {}
+
+  listen(): void {
     window.addEventListener(
       'keydown',
       (event) => {
