@@ -44,7 +44,8 @@ export class GridView {
     this.keyboard = new GridFocus(container);
     this.selection = new SelectionLink(this.widget.api);
     this.edits = new UserEdits(this.widget, container, {
-      ...listeners,
+      onRefused: (failure) => listeners.onRefused(failure),
+      onForeign: () => listeners.onForeign(),
       onEditing: (open) => {
         listeners.onEditing(open);
         if (!open && this.isDueWhole) this.scheduleWhole();
