@@ -3,7 +3,7 @@ import { planSettings } from '../rules/settings';
 import { contentOfPlanTable, emptyContent, planContent } from '../sheets/layout/budgetContent';
 import { missingSheets } from '../sheets/layout/newSheets';
 import { readPlan } from '../sheets/read/readPlan';
-import type { WorkbookPort } from '../taskpane/port';
+import type { WorkbookPort } from './workbookPort';
 import { applyChanges } from './applyChanges';
 import { onCheckAsked } from './checkRequests';
 import { navigateTo } from './navigate';
@@ -19,7 +19,7 @@ export function createSession(): WorkbookPort {
       const reading = readPlan(read.value);
       const findings = checkPlan(reading, planSettings);
       const isEmpty = reading.plan.budget === null;
-      return { ok: true, checked: { plan: reading.plan, reading, findings, at: Date.now(), isEmpty } };
+      return { ok: true, checked: { reading, findings, at: Date.now(), isEmpty } };
     },
     goTo: navigateTo,
     apply: (changes) => applyChanges(changes),

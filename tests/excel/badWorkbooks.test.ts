@@ -54,7 +54,7 @@ test('under a filter everything is read, and a correction is refused with the na
   });
   const session = createSession();
   const outcome = await session.check();
-  expect(outcome.ok && outcome.checked.plan.budget?.lines).toHaveLength(6);
+  expect(outcome.ok && outcome.checked.reading.plan.budget?.lines).toHaveLength(6);
   expect(await session.apply(correction)).toEqual({
     status: 'refused',
     reasons: [{ kind: 'tableFiltered', sheet: 'Budsjett', table: 'tblBudsjett' }],

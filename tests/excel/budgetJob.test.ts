@@ -1,5 +1,5 @@
 import { createSession } from '../../src/excel/session';
-import type { Checked } from '../../src/taskpane/port';
+import type { Checked } from '../../src/excel/workbookPort';
 import { cell, openPlan, write } from './openHost';
 
 async function check(): Promise<Checked> {

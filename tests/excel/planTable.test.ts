@@ -20,7 +20,10 @@ describe("the plan's single table", () => {
   test('is read as it stands, without errors', async () => {
     await openPlanTable();
     const outcome = await createSession().check();
-    expect(outcome).toMatchObject({ ok: true, checked: { isEmpty: false, plan: { budget: { layout: 'planTable' } } } });
+    expect(outcome).toMatchObject({
+      ok: true,
+      checked: { isEmpty: false, reading: { plan: { budget: { layout: 'planTable' } } } },
+    });
     expect(await errors()).toEqual([]);
   });
 
@@ -57,7 +60,9 @@ describe("the plan's single table", () => {
     if (first.status !== 'applied') throw new Error(first.status);
     expect((await session.apply(first.undo)).status).toBe('applied');
     expect(await sheetNames(host)).toEqual(['Budsjett 2018']);
-    expect(await session.check()).toMatchObject({ checked: { plan: { budget: { layout: 'planTable' } } } });
+    expect(await session.check()).toMatchObject({
+      checked: { reading: { plan: { budget: { layout: 'planTable' } } } },
+    });
 
     const second = await session.apply(changesOf(await session.convertPlanTable('nb')));
     if (second.status !== 'applied') throw new Error(second.status);

@@ -23,7 +23,7 @@ describe('reading', () => {
     const host = await openPlan();
     await grow(host, lines);
     const outcome = await createSession().check();
-    expect(outcome.ok && outcome.checked.plan.budget?.lines).toHaveLength(lines);
+    expect(outcome.ok && outcome.checked.reading.plan.budget?.lines).toHaveLength(lines);
     expect(host.standIn.traffic.roundTrips).toBe(2);
   });
 
@@ -31,7 +31,7 @@ describe('reading', () => {
     const host = await openPlan();
     await grow(host, 50_000);
     const outcome = await createSession().check();
-    expect(outcome.ok && outcome.checked.plan.budget?.lines).toHaveLength(50_000);
+    expect(outcome.ok && outcome.checked.reading.plan.budget?.lines).toHaveLength(50_000);
     const answers = host.standIn.traffic.entries.map(({ responseBytes }) => responseBytes);
     const limit = 5 * 1024 * 1024;
     expect(Math.max(...answers)).toBeLessThan(limit);

@@ -13,7 +13,7 @@ import { contentOfPlanTable, emptyContent, planContent } from '../../src/sheets/
 import { missingSheets } from '../../src/sheets/layout/newSheets';
 import { readPlan } from '../../src/sheets/read/readPlan';
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../../src/sheets/snapshot';
-import type { CheckOutcome, WorkbookPort } from '../../src/taskpane/port';
+import type { CheckOutcome, WorkbookPort } from '../../src/excel/workbookPort';
 
 export interface MemorySheet {
   readonly name: string;
@@ -47,7 +47,7 @@ export class MemoryWorkbook implements WorkbookPort {
     const reading = readPlan(this.snapshot());
     const findings = checkPlan(reading, planSettings);
     const isEmpty = reading.plan.budget === null;
-    return { ok: true, checked: { plan: reading.plan, reading, findings, at: this.now(), isEmpty } };
+    return { ok: true, checked: { reading, findings, at: this.now(), isEmpty } };
   }
 
   goTo(place: Place): ReturnType<WorkbookPort['goTo']> {

@@ -1,4 +1,4 @@
-import type { Checked } from '../../src/taskpane/port';
+import type { Checked } from '../../src/excel/workbookPort';
 import type { PaneEvent } from '../../src/taskpane/store/events';
 import { reduce } from '../../src/taskpane/store/reducer';
 import { initialState, type PaneState } from '../../src/taskpane/store/state';
@@ -6,7 +6,6 @@ import { createStore } from '../../src/taskpane/store/store';
 import type { ChangeSet } from '../../src/sheets/changeSet';
 
 const checked: Checked = {
-  plan: { budget: null },
   reading: { plan: { budget: null }, notes: [], formulas: [], structure: [] },
   findings: [],
   at: 1,

@@ -13,10 +13,10 @@ const layers = {
   text: { imports: ['plan'], types: ['sheets'] },
   sheets: { imports: ['plan', 'text'] },
   rules: { imports: ['plan', 'sheets', 'text'] },
-  excel: { imports: ['plan', 'sheets', 'rules', 'text'], types: ['taskpane/port'], office: true },
+  excel: { imports: ['plan', 'sheets', 'rules', 'text'], office: true },
   taskpane: {
     imports: ['plan', 'sheets', 'rules', 'text'],
-    types: ['excel/startUp'],
+    types: ['excel/startUp', 'excel/workbookPort'],
     entry: { files: ['index.tsx'], imports: ['excel'] },
     ui: true,
   },

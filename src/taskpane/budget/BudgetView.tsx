@@ -6,7 +6,7 @@ import type { PlanReading } from '../../sheets/planReading';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
 import { LongList } from '../list/LongList';
-import type { Checked } from '../port';
+import type { Checked } from '../../excel/workbookPort';
 import { BudgetLineItem } from './BudgetLineItem';
 import { useColumnStyles } from './columnStyles';
 import { ConvertOffer, CreateOffer } from './SheetOffers';

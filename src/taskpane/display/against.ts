@@ -1,6 +1,6 @@
 import { fundingScenarios } from '../../plan/budget';
 import type { Translate } from '../../text/pane';
-import type { Checked } from '../port';
+import type { Checked } from '../../excel/workbookPort';
 
 /** What the check was made against: the budget alternatives that the workbook has. */
 export function againstText(checked: Checked, t: Translate): string {

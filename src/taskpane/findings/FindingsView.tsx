@@ -4,7 +4,7 @@ import { CreateOffer } from '../budget/SheetOffers';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
 import { LongList } from '../list/LongList';
-import type { Checked } from '../port';
+import type { Checked } from '../../excel/workbookPort';
 import { groupFindings, keyFindings } from '../store/findingList';
 import { CountSummary } from './CountSummary';
 import { FindingItem } from './FindingItem';

@@ -4,7 +4,7 @@ import { formatDayOf } from '../../text/pane/clock';
 import { againstText } from '../display/against';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
-import type { Checked } from '../port';
+import type { Checked } from '../../excel/workbookPort';
 import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({

@@ -8,7 +8,7 @@ import { usePane, usePaneState } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
 import { useNow } from '../display/useNow';
 import { useSlow } from '../display/useSlow';
-import type { Checked } from '../port';
+import type { Checked } from '../../excel/workbookPort';
 import { tokens } from '../display/tokens';
 import { BusyMark } from '../display/BusyMark';
 

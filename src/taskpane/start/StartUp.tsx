@@ -2,7 +2,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { StartUp as Started } from '../../excel/startUp';
 import { languageOf } from '../../text/language';
 import { createPane, type Pane } from '../store/pane';
-import type { WorkbookPort } from '../port';
+import type { WorkbookPort } from '../../excel/workbookPort';
 import { PaneRoot } from '../shell/PaneRoot';
 import type { StartUpProblem } from './problemTexts';
 import { onReturn } from './onReturn';

@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language';
 import type { ApplyOutcome, ChangeSet } from '../../sheets/changeSet';
-import type { PreparedChanges, WorkbookPort } from '../port';
+import type { PreparedChanges, WorkbookPort } from '../../excel/workbookPort';
 import type { Clock } from './clock';
 import type { PreparedKind } from './state';
 import type { Store } from './store';

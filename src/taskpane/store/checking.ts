@@ -1,5 +1,5 @@
 import type { HostErrorCode } from '../../sheets/changeSet';
-import type { CheckOutcome, WorkbookPort } from '../port';
+import type { CheckOutcome, WorkbookPort } from '../../excel/workbookPort';
 import type { Clock } from './clock';
 import type { Store } from './store';
 

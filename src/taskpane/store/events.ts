@@ -1,7 +1,7 @@
 import type { Place } from '../../plan/place';
 import type { Fix } from '../../rules/finding';
 import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../../sheets/changeSet';
-import type { Checked, PreparedChanges } from '../port';
+import type { Checked, PreparedChanges } from '../../excel/workbookPort';
 import type { PreparedKind, View } from './state';
 
 /** What can happen to the pane. */

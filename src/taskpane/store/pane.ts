@@ -2,7 +2,7 @@ import type { Place } from '../../plan/place';
 import type { Finding } from '../../rules/finding';
 import type { ChangeSet } from '../../sheets/changeSet';
 import type { Language } from '../../text/language';
-import type { WorkbookPort } from '../port';
+import type { WorkbookPort } from '../../excel/workbookPort';
 import { createChanging } from './changing';
 import { createChecking } from './checking';
 import { systemClock, type Clock } from './clock';

@@ -1,7 +1,7 @@
 import type { Place } from '../../plan/place';
 import type { Fix } from '../../rules/finding';
 import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../../sheets/changeSet';
-import type { Checked } from '../port';
+import type { Checked } from '../../excel/workbookPort';
 
 export const views = ['budget', 'findings'] as const;
 export type View = (typeof views)[number];

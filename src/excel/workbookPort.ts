@@ -1,11 +1,10 @@
 import type { Place } from '../plan/place';
-import type { Plan } from '../plan/plan';
 import type { Finding } from '../rules/finding';
 import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../sheets/changeSet';
 import type { PlanReading } from '../sheets/planReading';
 import type { Language } from '../text/language';
 
-/** What the task pane asks of the workbook. `src/excel/session.ts` answers through Office.js; component tests answer themselves. */
+/** What the task pane asks of the workbook. `createSession` answers through Office.js; component tests answer themselves. */
 export interface WorkbookPort {
   /** Reads the workbook and runs the rules. Never throws. Fails at once while somebody types in a cell, unless it may wait. */
   check(options?: { readonly waitForCellEdit?: boolean }): Promise<CheckOutcome>;
@@ -26,8 +25,7 @@ export type CheckOutcome =
   { readonly ok: true; readonly checked: Checked } | { readonly ok: false; readonly code: HostErrorCode };
 
 export interface Checked {
-  readonly plan: Plan;
-  /** What `plan` was read from, with the cells that could not be read. */
+  /** The plan as read, with the cells that could not be read. */
   readonly reading: PlanReading;
   readonly findings: readonly Finding[];
   /** Local time of the reading, milliseconds since the epoch. */
