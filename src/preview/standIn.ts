@@ -10,7 +10,6 @@ import { Interpreter, responseError } from './richapi/interpreter';
 import type { MemberUse } from './richapi/memberAccess';
 import { webLimits, type Limits } from './richapi/limits';
 import { declaredTypes } from './richapi/classes';
-import { internalServices } from './richapi/internalServices';
 import { defaultRequirementSets, isSupported, type RequirementSets } from './richapi/requirementSets';
 import { byteLength, Traffic } from './richapi/traffic';
 import { TypeRegistry } from './richapi/typeRegistry';
@@ -69,7 +68,7 @@ export class StandIn {
       limits: () => this.limits,
     });
     this.events = new DocumentEvents(this.host);
-    this.interpreter = new Interpreter(new TypeRegistry([...declaredTypes, ...internalServices]), this.host, {
+    this.interpreter = new Interpreter(new TypeRegistry(declaredTypes), this.host, {
       supports: (set) => isSupported(this.requirementSets, 'ExcelApi', set),
       belowNull: () => this.belowNull,
       ...(options.onMemberUsed ? { onMemberUsed: options.onMemberUsed } : {}),

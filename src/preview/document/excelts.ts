@@ -100,6 +100,6 @@ export function fillGaps(workbook: Workbook): void {
   gaps.calcProperties ??= {};
   if (gaps._themes && Object.keys(gaps._themes).length === 0) gaps._themes = undefined;
   for (const worksheet of workbook.worksheets) {
-    worksheet.views = (worksheet.views) ?? [];
+    worksheet.views = worksheet.views ?? [];
   }
 }

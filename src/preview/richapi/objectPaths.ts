@@ -2,7 +2,6 @@ import { Arguments } from './arguments';
 import { memberName, type HostObject } from './declaration';
 import type { Host } from './host';
 import { HostError } from './hostError';
-import { internalServices } from './internalServices';
 import { located, type MemberAccess } from './memberAccess';
 import { pathType, type ArgumentInfo, type ObjectPath } from './wire';
 
@@ -69,9 +68,6 @@ export class ObjectPaths {
         return this.below(path, (parent) => this.byMethod(parent, 'getItem', path));
       case pathType.property:
         return this.below(path, (parent) => this.byProperty(parent, path.Name));
-      case pathType.newObject:
-        if (internalServices.some(({ name }) => name === path.Name)) return this.wrap(path.Name, this.host.document);
-        throw new HostError('ApiNotFound', undefined, memberName(path.Name));
       default:
         throw new HostError('ApiNotFound', undefined, memberName(path.Name));
     }

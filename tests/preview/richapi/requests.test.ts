@@ -176,26 +176,3 @@ describe('hosts', () => {
     expect(error).toBeInstanceOf(host.OfficeExtension.Error);
   });
 });
-
-describe("the client's own services", () => {
-  const asking = (service: string): string =>
-    JSON.stringify({
-      ObjectPaths: { 1: { Id: 1, ObjectPathType: 2, Name: service } },
-      Actions: [
-        { Id: 2, ActionType: 1, Name: '', ObjectPathId: 1 },
-        { Id: 3, ActionType: 3, Name: 'NotifyActionHandlerReady', ObjectPathId: 1, ArgumentInfo: { Arguments: [] } },
-      ],
-    });
-
-  test('are answered when the client asks for one by name', async () => {
-    const { standIn } = await openHost();
-    const answer: unknown = JSON.parse(await standIn.execute(asking('Microsoft.InternalService.AddinInternalService')));
-    expect(answer).not.toHaveProperty('Error');
-  });
-
-  test('are refused when they are unknown', async () => {
-    const { standIn } = await openHost();
-    const answer: unknown = JSON.parse(await standIn.execute(asking('Microsoft.SomethingElse')));
-    expect(answer).toMatchObject({ Error: { Code: 'ApiNotFound' } });
-  });
-});
