@@ -73,19 +73,17 @@ async function budgetStates(bench: PreviewBench, { name, query, systemTheme, for
   await bench.closePages();
 }
 
-async function otherWorkbooks(bench: PreviewBench, { name, query, systemTheme }: Look): Promise<void> {
-  for (const line of ['plan-table', 'empty-workbook']) {
-    const preview = await bench.open({ query: `?${query}`, systemTheme });
-    await settled(await preview.pane(), 5);
-    await preview.choose('file-menu', line);
-    await preview.isDrawn();
+async function otherWorkbooks(bench: PreviewBench, { name, query, systemTheme, forcedColors }: Look): Promise<void> {
+  for (const workbook of ['plan-table.xlsx', 'empty']) {
+    const preview = await bench.open({ query: `?${query}&workbook=${workbook}`, systemTheme });
+    if (forcedColors) await preview.page.emulateMedia({ forcedColors: 'active' });
     const pane = await preview.pane();
-    await pane.getByRole('tab').first().waitFor();
-    await pane.locator('main').getByRole('button').first().waitFor();
-    await shoot(preview, `${name}-${line}`);
-    await pane.locator('main').getByRole('button').first().click();
+    const offer = pane.locator('main').getByRole('button').first();
+    await offer.waitFor();
+    await shoot(preview, `${name}-${path.parse(workbook).name}`);
+    await offer.click();
     await pane.getByRole('dialog').waitFor();
-    await shoot(preview, `${name}-${line}-preview`);
+    await shoot(preview, `${name}-${path.parse(workbook).name}-preview`);
     await bench.closePages();
   }
 }
