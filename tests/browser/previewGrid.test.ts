@@ -83,7 +83,11 @@ describe('typing in the grid', () => {
     await preview.typeIn('Ark1', 'A1', '2');
     await preview.typeIn('Ark1', 'B1', '=A1*10');
     await preview.goTo('Ark1', 'A1:B1');
+    await preview.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await preview.page.evaluate(() => navigator.clipboard.writeText(''));
     await preview.page.keyboard.press('Control+c');
+    // The grid hands the cells to the clipboard in its own time; what is pasted before that is what was there before.
+    await preview.page.waitForFunction(async () => (await navigator.clipboard.readText()).includes('20'));
     await preview.goTo('Ark1', 'A2');
     await preview.page.keyboard.press('Control+v');
     await preview.page.waitForFunction(() => window.preview?.cellText('Ark1', 'B2') === '20');
