@@ -40,6 +40,7 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
       globalSetup: '<rootDir>/scripts/test/prepareBrowserTests.ts',
+      setupFilesAfterEnv: ['<rootDir>/scripts/test/retryBrowserTests.ts'],
     },
   ],
 };
