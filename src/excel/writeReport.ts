@@ -1,4 +1,5 @@
 import type { Report } from '../rules/report';
+import { freeSheetName } from '../sheets/freeSheetName';
 import { inputOf } from './cellText';
 import { runInExcel, type HostResult } from './host';
 
@@ -20,7 +21,7 @@ export function writeReport(report: Report): Promise<HostResult<void>> {
       await context.sync();
       const sheet = found.isNullObject
         ? worksheets.add(
-            freeName(
+            freeSheetName(
               report.sheetName,
               sheets.items.map(({ name }) => name),
             ),
@@ -60,12 +61,4 @@ function fill(sheet: Excel.Worksheet, report: Report, existing: Excel.Table | nu
   });
   area.format.wrapText = true;
   sheet.freezePanes.freezeRows(HEADER_ROW + 1);
-}
-
-function freeName(wanted: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} ${number}`;
-    if (!names.has(name.toLowerCase())) return name;
-  }
 }

@@ -3,6 +3,7 @@ import type { ChangeSet, ChangeTitle } from '../changeSet';
 import { budgetTable } from '../declarations/budget';
 import { financingTable, type FinancingColumnId } from '../declarations/financing';
 import { locateTable, type LocatedTable } from '../read/locate';
+import { freeSheetName } from '../freeSheetName';
 import type { WorkbookSnapshot } from '../snapshot';
 import type { BudgetContent } from './budgetContent';
 import { budgetSheet, type FinancingNames } from './budgetSheet';
@@ -18,26 +19,18 @@ export function missingSheets(
   language: Language,
   title: ChangeTitle,
 ): ChangeSet | null {
-  const taken = new Set(workbook.sheets.map(({ name }) => name.toLowerCase()));
+  const taken = workbook.sheets.map(({ name }) => name);
   const edits: ChangeSet['edits'][number][] = [];
   const financing = locateTable(workbook, financingTable);
   if (!locateTable(workbook, budgetTable)) {
-    const name = freeName(budgetTable.sheetNames[language], taken);
+    const name = freeSheetName(budgetTable.sheetNames[language], taken);
     edits.push({ kind: 'addSheet', sheet: budgetSheet(name, content, language, namesOf(financing)) });
   }
   if (!financing) {
-    const sheet = financingSheet(freeName(financingTable.sheetNames[language], taken), content, language);
+    const sheet = financingSheet(freeSheetName(financingTable.sheetNames[language], taken), content, language);
     edits.push({ kind: 'addSheet', sheet });
   }
   return edits.length > 0 ? { title, edits } : null;
-}
-
-/** The wanted name, or the first of «name 2», «name 3», … that no sheet has. */
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? wanted : `${wanted} ${number}`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }
 
 /** What a financing plan that is there already is called; nothing where its columns cannot be found. */

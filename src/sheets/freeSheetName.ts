@@ -1,0 +1,8 @@
+/** The wanted name, or the first of «name 2», «name 3», … that no sheet has. Excel takes no notice of case. */
+export function freeSheetName(wanted: string, taken: Iterable<string>): string {
+  const names = new Set([...taken].map((name) => name.toLowerCase()));
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? wanted : `${wanted} ${number}`;
+    if (!names.has(name.toLowerCase())) return name;
+  }
+}
