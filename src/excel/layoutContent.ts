@@ -1,4 +1,4 @@
-import { normaliseFormula } from '../sheets/formulas';
+import { isSameFormula } from '../sheets/sameFormula';
 import type { CellContent, SheetLayout } from '../sheets/changeSet';
 import type { CellValue } from '../sheets/snapshot';
 import { contentOf } from './cellText';
@@ -21,13 +21,12 @@ export function layoutDifferences(layout: SheetLayout, used: UsedCells): { row: 
     );
   }
   const found: { row: number; column: number }[] = [];
-  const tableNames = layout.tables.map(({ name }) => name);
   used.values.forEach((row, rowOffset) =>
     row.forEach((value, columnOffset) => {
       const at = { row: used.rowIndex + rowOffset, column: used.columnIndex + columnOffset };
       const key = `${at.row},${at.column}`;
       const now = contentOf((used.formulas[rowOffset]?.[columnOffset] ?? '') as CellValue, value as CellValue);
-      if (!alike(expected.get(key) ?? '', now, tableNames)) found.push(at);
+      if (!alike(expected.get(key) ?? '', now)) found.push(at);
       expected.delete(key);
     }),
   );
@@ -40,9 +39,7 @@ export function layoutDifferences(layout: SheetLayout, used: UsedCells): { row: 
 }
 
 /** Excel may give a formula back in its own spelling. */
-function alike(expected: CellContent, now: CellContent, tableNames: readonly string[]): boolean {
+function alike(expected: CellContent, now: CellContent): boolean {
   if (typeof expected !== 'object' || typeof now !== 'object') return expected === now;
-  const normalised = (formula: string): string =>
-    tableNames.reduce((text, table) => normaliseFormula(text, table), normaliseFormula(formula));
-  return normalised(expected.formula) === normalised(now.formula);
+  return isSameFormula(expected.formula, now.formula);
 }

@@ -72,24 +72,3 @@ export function ownShareFormula(headers: FinancingHeaders): string {
   const total = sameRowReference(headers.total);
   return `=IF(${total}=0,"",${sameRowReference(headers.ownFunding)}/${total})`;
 }
-
-/**
- * What two spellings of one formula have in common. Excel writes `[@X]` in the sheet and `tbl[[#This Row],[X]]` in files,
- * and people add spaces and lower case.
- */
-export function normaliseFormula(formula: string, ownTable?: string): string {
-  const parts = formula.split(/("(?:[^"]|"")*")/);
-  return parts.map((part, index) => (index % 2 === 1 ? part : normaliseOutsideText(part, ownTable))).join('');
-}
-
-function normaliseOutsideText(part: string, ownTable: string | undefined): string {
-  let text = part
-    .toLowerCase()
-    .replace(/\s+/g, '')
-    .replace(/\$/g, '')
-    .replace(/\[\[#thisrow\],\[((?:[^\][]|'.)*)\]\]/g, '[@$1]')
-    .replace(/\[@\[((?:[^\][]|'.)*)\]\]/g, '[@$1]')
-    .replace(/\[\[((?:[^\][@#,]|'.)*)\]\]/g, '[$1]');
-  if (ownTable !== undefined) text = text.replaceAll(`${ownTable.toLowerCase()}[@`, '[@');
-  return text;
-}

@@ -4,9 +4,10 @@ import { languages, type Language } from '../../text/language';
 import { budgetTable, type BudgetColumnId } from '../declarations/budget';
 import { financingTable, type FinancingColumnId } from '../declarations/financing';
 import { sumRows } from '../declarations/sums';
-import { financingTotalFormula, normaliseFormula, ownShareFormula, sumFormula, type FormulaNames } from '../formulas';
+import { financingTotalFormula, ownShareFormula, sumFormula, type FormulaNames } from '../formulas';
 import type { DeclaredFormula } from '../planReading';
 import type { NamedCell, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { isSameFormula } from '../sameFormula';
 import { cellOf, isBlank } from './grid';
 import type { LocatedTable } from './locate';
 
@@ -82,7 +83,7 @@ function financingFormulas(located: LocatedTable<FinancingColumnId>): DeclaredFo
     if (scenario && isBlank(cellOf(located.sheet, row, scenario.column).value)) continue;
     for (const { column, formula } of declared) {
       const at = { sheet: located.sheet.name, row, column: column.column };
-      found.push(describe(located.sheet, at, [formula], formula, column.header, located.table.name));
+      found.push(describe(located.sheet, at, [formula], formula, column.header));
     }
   }
   return found;
@@ -95,11 +96,10 @@ function describe(
   accepted: readonly string[],
   preferred: string,
   label: string,
-  ownTable?: string,
 ): DeclaredFormula {
   const cell = cellOf(sheet, at.row, at.column);
-  const now = typeof cell.formula === 'string' ? normaliseFormula(cell.formula, ownTable) : undefined;
-  const same = accepted.some((formula) => normaliseFormula(formula, ownTable) === now);
+  const now = cell.formula;
+  const same = typeof now === 'string' && accepted.some((formula) => isSameFormula(formula, now));
   const expected = same ? String(cell.formula) : preferred;
   return { at, expected, actual: cell.formula, value: cell.value, label };
 }

@@ -3,7 +3,7 @@ import { readingOf } from '../../../../tests/rules/builder';
 import type { ExampleFormula, ExampleWorkbook } from '../../example';
 import { planSettings } from '../../settings';
 import { rule } from './rule';
-import { isSameFormula } from './sameFormula';
+import { isSameFormula } from '../../../sheets/sameFormula';
 
 const expected = '=SUM(tblBudsjett[Bekreftet tildeling])';
 const holding = (actual: ExampleFormula['actual'], value: ExampleFormula['value'] = 1): ExampleWorkbook => ({

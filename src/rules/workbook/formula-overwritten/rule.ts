@@ -2,7 +2,7 @@ import { cellFix } from '../../cellFix';
 import { placesOf } from '../../places';
 import type { ReportedFinding, Rule } from '../../rule';
 import type { DeclaredFormula } from '../../../sheets/planReading';
-import { isSameFormula } from './sameFormula';
+import { isSameFormula } from '../../../sheets/sameFormula';
 
 const id = 'workbook/formula-overwritten';
 
