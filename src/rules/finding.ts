@@ -1,11 +1,11 @@
+import type { Severity } from '../plan/severity';
 import type { Place } from '../plan/place';
 import type { ChangeSet, TextValues } from '../sheets/changeSet';
 
-export const severities = ['error', 'warning', 'info'] as const;
-export type Severity = (typeof severities)[number];
+export { severities, type Severity } from '../plan/severity';
 
 /** `<group>/<name>`, also the rule's folder under `src/rules`. */
-export type RuleId = `${'budget' | 'workbook'}/${string}`;
+export type RuleId = `${'budget' | 'register' | 'representation' | 'progress' | 'workbook'}/${string}`;
 
 /** What a rule found. The text is made from the rule's message and the values, in the reader's language. */
 export interface Finding {

@@ -1,4 +1,6 @@
 import type { Place } from '../plan/place';
+import type { Rectangle } from './address';
+import type { TableId } from './declarations/declaration';
 
 /**
  * What a cell holds or shall hold. `''` is blank, a string is always text (never a formula, whatever it begins with),
@@ -32,10 +34,98 @@ export interface RemoveSheet {
   readonly sheet: SheetLayout;
 }
 
-export type SheetEdit = EditCells | AddSheet | RemoveSheet;
+/** What an edit of a table's rows or columns rests on: the table with this name stands where it stood. Zero-based. */
+export interface TableAt {
+  readonly sheet: string;
+  readonly table: string;
+  /** The whole table: header, body and totals row. */
+  readonly area: Rectangle;
+}
+
+/**
+ * New rows in a table, whole rows of the table and nothing beside it. What stands below the table is pushed down where it must
+ * be, and nothing is overwritten.
+ */
+export interface InsertRows extends TableAt {
+  readonly kind: 'insertRows';
+  /** The sheet row of the first new row: a row of the body, or the one right after it to add at the end. */
+  readonly row: number;
+  /** One list a new row, one entry a column of the table; `null` leaves the cell to Excel (calculated columns fill themselves). */
+  readonly content: readonly (readonly (CellContent | null)[])[];
+  readonly formats?: readonly (readonly (string | null)[])[];
+}
+
+/** Takes rows of a table away, whole rows of the table and nothing beside it. */
+export interface DeleteRows extends TableAt {
+  readonly kind: 'deleteRows';
+  readonly row: number;
+  /** What must stand there, in every column of the table. */
+  readonly before: readonly (readonly CellContent[])[];
+  readonly formatBefore: readonly (readonly string[])[];
+}
+
+/** A new column in a table, at a position among its columns (0 is the first). What stands to the right is pushed aside. */
+export interface InsertColumn extends TableAt {
+  readonly kind: 'insertColumn';
+  readonly index: number;
+  readonly header: string;
+  /** One entry a row of the body. */
+  readonly content: readonly CellContent[];
+  readonly numberFormat?: string;
+}
+
+/** Takes away a column that a change set of ours added; refused when anything in it has changed since. */
+export interface DeleteColumn extends TableAt {
+  readonly kind: 'deleteColumn';
+  readonly index: number;
+  readonly header: string;
+  readonly content: readonly CellContent[];
+  readonly numberFormat?: string;
+}
+
+/** A table over cells that are there already; `header` is what must stand in its first row. */
+export interface AddTable {
+  readonly kind: 'addTable';
+  readonly sheet: string;
+  readonly table: TableLayout;
+  readonly header: readonly CellContent[];
+}
+
+/** Makes a table that a change set of ours added plain cells again; the cells stay. */
+export interface RemoveTable {
+  readonly kind: 'removeTable';
+  readonly sheet: string;
+  readonly table: TableLayout;
+  readonly header: readonly CellContent[];
+}
+
+/** Gives ranges of one sheet their drop-down lists, or takes them away. */
+export interface SetLists {
+  readonly kind: 'setLists';
+  readonly sheet: string;
+  readonly lists: readonly {
+    /** A1 without sheet. */
+    readonly range: string;
+    readonly before: ListRule | null;
+    readonly after: ListRule | null;
+  }[];
+}
+
+export type SheetEdit =
+  | EditCells
+  | InsertRows
+  | DeleteRows
+  | InsertColumn
+  | DeleteColumn
+  | AddTable
+  | RemoveTable
+  | SetLists
+  | AddSheet
+  | RemoveSheet;
 
 /**
  * Changes to a workbook as data: previewed, verified against the workbook as it is now, written in one batch, undone as one.
+ * The edits take effect in the order given, and each says where things stand when its turn comes.
  */
 export interface ChangeSet {
   /** What the change set does, as a text key with values; the pane shows it as the heading of the preview and of the undo. */
@@ -47,7 +137,24 @@ export type ChangeTitle =
   | { readonly kind: 'fix'; readonly rule: string; readonly fix: string; readonly values: TextValues }
   | { readonly kind: 'createSheets' }
   | { readonly kind: 'convertPlanTable' }
+  | { readonly kind: 'row'; readonly action: RowAction; readonly table: TableId; readonly label: string }
+  | { readonly kind: 'bringIn'; readonly table: TableId; readonly count: number }
+  | { readonly kind: 'repair'; readonly repair: RepairKind; readonly table: TableId; readonly values: TextValues }
   | { readonly kind: 'undo'; readonly of: ChangeTitle };
+
+/** What a form does with one row. */
+export type RowAction = 'add' | 'edit' | 'delete' | 'duplicate';
+
+export const repairKinds = [
+  'renamedColumn',
+  'missingColumn',
+  'lostTable',
+  'lostList',
+  'overwrittenFormula',
+  'lostFormat',
+  'missingSettings',
+] as const;
+export type RepairKind = (typeof repairKinds)[number];
 
 export type TextValue =
   string | number | { readonly kroner: number } | { readonly day: string } | { readonly share: number };
@@ -58,7 +165,7 @@ export interface SheetLayout {
   readonly name: string;
   readonly cells: readonly LayoutBlock[];
   readonly tables: readonly TableLayout[];
-  readonly names: readonly { readonly name: string; readonly row: number; readonly column: number }[];
+  readonly names: readonly LayoutName[];
   /** Column widths in points, from column A; `null` leaves Excel's own. */
   readonly columnWidths: readonly (number | null)[];
   /** Rows above this one stay in view; 0 freezes nothing. */
@@ -66,6 +173,19 @@ export interface SheetLayout {
   readonly formats: readonly RangeFormat[];
   readonly lists: readonly ListValidation[];
   readonly conditionalFormats: readonly LayoutConditionalFormat[];
+  readonly print?: PrintLayout;
+}
+
+/** A name of the workbook for one cell, or for what a formula (invariant, with `=`) refers to, such as a column of a table. */
+export type LayoutName =
+  | { readonly name: string; readonly row: number; readonly column: number }
+  | { readonly name: string; readonly formula: string };
+
+/** A4, one page wide. */
+export interface PrintLayout {
+  readonly orientation: 'portrait' | 'landscape';
+  /** Rows repeated on every page, e.g. `1:4`. */
+  readonly titleRows: string;
 }
 
 export interface LayoutBlock {
@@ -97,10 +217,16 @@ export interface RangeFormat {
   readonly horizontalAlignment?: 'Left' | 'Center' | 'Right';
 }
 
-export interface ListValidation {
+export interface ListValidation extends ListRule {
   readonly range: string;
-  /** The choices, in the sheet's language. */
-  readonly choices: readonly string[];
+}
+
+/** A drop-down list. Pasting removes it: it is a help, never the check. */
+export interface ListRule {
+  /** The choices in the sheet's language (255 characters at most together), or a formula such as `=ListeRegioner`. */
+  readonly source: readonly string[] | string;
+  /** Other texts may be written: several regions in one cell, or a role that nobody thought of. */
+  readonly allowsOther: boolean;
   readonly errorTitle: string;
   readonly errorMessage: string;
 }
@@ -129,6 +255,12 @@ export type RefusalReason =
   | { readonly kind: 'tableFiltered'; readonly sheet: string; readonly table: string }
   | { readonly kind: 'nameTaken'; readonly name: string; readonly what: 'sheet' | 'table' | 'name' }
   | { readonly kind: 'sheetChanged'; readonly sheet: string }
+  | { readonly kind: 'tableMissing'; readonly sheet: string; readonly table: string }
+  /** Rows or columns were added, removed or moved since; positions no longer hold. */
+  | { readonly kind: 'tableMoved'; readonly sheet: string; readonly table: string }
+  /** Something stands where the table must grow, and cannot be pushed aside. */
+  | { readonly kind: 'noRoom'; readonly sheet: string; readonly table: string }
+  | { readonly kind: 'listChanged'; readonly sheet: string; readonly range: string }
   | { readonly kind: 'host'; readonly code: HostErrorCode };
 
 /** A cell that does not hold what the change set expects: somebody else wrote there. */

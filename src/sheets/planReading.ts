@@ -1,6 +1,7 @@
 import type { CellRef, Place } from '../plan/place';
 import type { Plan } from '../plan/plan';
 import type { ReadingNoteId } from '../plan/reading';
+import type { TableId } from './declarations/declaration';
 import type { CellValue } from './snapshot';
 
 /** A plan as read from a workbook, with everything the reading noticed on the way. Rules see this and nothing else. */
@@ -13,7 +14,11 @@ export interface PlanReading {
   readonly date1904?: boolean;
 }
 
-export type ValueKind = 'amount' | 'share' | 'date' | 'period' | 'choice' | 'text';
+export type ValueKind =
+  'amount' | 'share' | 'date' | 'period' | 'choice' | 'text' | 'count' | 'yesNo' | 'municipality' | 'region';
+
+/** A value as its cell should hold it: a number (amount, share, date serial, count), or a text (a choice or a name). */
+export type StoredValue = number | string;
 
 /** A cell whose content was not plainly what its column asks for. */
 export interface ReadingNote {
@@ -30,12 +35,12 @@ export interface ReadingNote {
   /** The cell is calculated: its value is read, but it is never rewritten. */
   readonly isFormula?: boolean;
   /**
-   * What was taken as the value, as the cell should hold it (amount, share, date serial); `null` when nothing was taken. Amounts
-   * are in kroner also below a header in thousands, where the cell holds another number and is not to be written.
+   * What was taken as the value, as the cell should hold it; `null` when nothing was taken. Amounts are in kroner also below a
+   * header in thousands, where the cell holds another number and is not to be written.
    */
-  readonly value: number | null;
+  readonly value: StoredValue | null;
   /** For `ask`: the values it can mean, as the cell would hold them. */
-  readonly candidates: readonly number[];
+  readonly candidates: readonly StoredValue[];
   /** The number format the cell has now, and the one its column asks for. */
   readonly numberFormat: string;
   readonly wantedFormat: string | null;
@@ -54,10 +59,10 @@ export interface DeclaredFormula {
 }
 
 export type StructureProblem =
-  | { readonly kind: 'missingTable'; readonly table: 'budget' | 'financing'; readonly expectedName: string }
+  | { readonly kind: 'missingTable'; readonly table: TableId; readonly expectedName: string }
   | {
       readonly kind: 'missingColumn';
-      readonly table: 'budget' | 'financing';
+      readonly table: TableId;
       readonly expectedHeader: string;
       readonly place: Place;
       /** Headers that stand in the table and belong to no declared column: one of them may be the renamed one. */
@@ -65,7 +70,7 @@ export type StructureProblem =
     }
   | {
       readonly kind: 'duplicateColumn';
-      readonly table: 'budget' | 'financing';
+      readonly table: TableId;
       readonly header: string;
       readonly at: CellRef;
     }

@@ -1,4 +1,5 @@
 import type { FundingScenario } from '../../plan/budget';
+import { commentColumn } from './commentColumn';
 import { costTypeChoices, financingChoices, purposeChoices } from './choices';
 import { amountFormat, dateFormat, type ColumnDeclaration, type TableDeclaration } from './declaration';
 
@@ -118,19 +119,24 @@ const columns: readonly ColumnDeclaration<BudgetColumnId>[] = [
     readOnly: true,
     width: 130,
   },
-  {
-    id: 'comment',
-    headers: { nb: 'Kommentar', nn: 'Kommentar', en: 'Comment' },
-    aliases: ['Merknad', 'Merknader', 'Notat'],
-    kind: 'text',
-    required: false,
-    width: 260,
-  },
+  commentColumn,
 ];
 
 export const budgetTable: TableDeclaration<BudgetColumnId> = {
   id: 'budget',
+  part: 'budget',
   sheetNames: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
+  sheetAliases: ['Kostnadsplan', 'Økonomi'],
+  title: {
+    nb: 'Budsjett for involvering av opsjonskommuner',
+    nn: 'Budsjett for involvering av opsjonskommunar',
+    en: 'Budget for the involvement of option municipalities',
+  },
+  hint: {
+    nb: 'Skriv nye linjer rett under tabellen, så følger summene med. Beløp i hele kroner.',
+    nn: 'Skriv nye linjer rett under tabellen, så følgjer summane med. Beløp i heile kroner.',
+    en: 'Write new lines right below the table and the sums follow. Amounts in whole kroner.',
+  },
   tableName: 'tblBudsjett',
   columns,
 };

@@ -1,10 +1,6 @@
 import type { BudgetPurpose, CostType, FinancingSource, FundingScenario, ScenarioStatus } from '../../plan/budget';
+import { choice } from './choice';
 import type { Choice } from './declaration';
-
-const choice = (nb: string, nn: string, en: string, ...aliases: string[]): Choice => ({
-  names: { nb, nn, en },
-  aliases,
-});
 
 /** Section 9: «Vi legger derfor inn to budsjettalternativ.» */
 export const scenarioChoices: Readonly<Record<FundingScenario, Choice>> = {

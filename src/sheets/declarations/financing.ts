@@ -1,3 +1,4 @@
+import { commentColumn } from './commentColumn';
 import { scenarioChoices, scenarioStatusChoices } from './choices';
 import { amountFormat, dateFormat, shareFormat, type ColumnDeclaration, type TableDeclaration } from './declaration';
 
@@ -106,19 +107,24 @@ const columns: readonly ColumnDeclaration<FinancingColumnId>[] = [
     width: 80,
     numberFormat: dateFormat,
   },
-  {
-    id: 'comment',
-    headers: { nb: 'Kommentar', nn: 'Kommentar', en: 'Comment' },
-    aliases: ['Merknad', 'Merknader', 'Notat'],
-    kind: 'text',
-    required: false,
-    width: 330,
-  },
+  { ...commentColumn, width: 330 },
 ];
 
 export const financingTable: TableDeclaration<FinancingColumnId> = {
   id: 'financing',
+  part: 'budget',
   sheetNames: { nb: 'Finansiering', nn: 'Finansiering', en: 'Financing' },
+  sheetAliases: ['Finansieringsplan'],
+  title: {
+    nb: 'Finansieringsplan: de to budsjettalternativene',
+    nn: 'Finansieringsplan: dei to budsjettalternativa',
+    en: 'Financing plan: the two funding scenarios',
+  },
+  hint: {
+    nb: 'Tilskudd er beløpet i tildelingsbrevet eller søknaden. Summen og egenandelen regnes ut.',
+    nn: 'Tilskot er beløpet i tildelingsbrevet eller søknaden. Summen og eigendelen blir rekna ut.',
+    en: 'Grant is the amount in the award letter or the application. The total and the own share are calculated.',
+  },
   tableName: 'tblFinansiering',
   columns,
 };

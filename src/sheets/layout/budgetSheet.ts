@@ -9,7 +9,6 @@ import { sumRows } from '../declarations/sums';
 import { sumFormula, type FormulaNames } from '../formulas';
 import type { BudgetContent } from './budgetContent';
 import { createdColumns, tableBlock } from './tableBlock';
-import { sheetTexts } from './texts';
 
 const FIRST_SUM_ROW = 2;
 const HEADER_ROW = FIRST_SUM_ROW + sumRows.length + 1;
@@ -53,7 +52,7 @@ export function budgetSheet(
       {
         row: 0,
         column: 0,
-        content: [[sheetTexts.budgetTitle[language]], [sheetTexts.budgetHint[language]]],
+        content: [[budgetTable.title[language]], [budgetTable.hint[language]]],
       },
       { row: FIRST_SUM_ROW, column: 0, content: sums },
       block.cells,

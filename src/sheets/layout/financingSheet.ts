@@ -5,7 +5,6 @@ import { financingTotalFormula, ownShareFormula } from '../formulas';
 import type { BudgetContent } from './budgetContent';
 import { headings } from './budgetSheet';
 import { tableBlock } from './tableBlock';
-import { sheetTexts } from './texts';
 
 const HEADER_ROW = 3;
 
@@ -28,7 +27,7 @@ export function financingSheet(name: string, content: BudgetContent, language: L
   return {
     name,
     cells: [
-      { row: 0, column: 0, content: [[sheetTexts.financingTitle[language]], [sheetTexts.financingHint[language]]] },
+      { row: 0, column: 0, content: [[financingTable.title[language]], [financingTable.hint[language]]] },
       block.cells,
     ],
     tables: [block.table],

@@ -57,7 +57,8 @@ export function tableBlock<Id extends string>(
         ? [
             {
               range: body(index),
-              choices: Object.values(choices).map(({ names }) => names[language]),
+              source: Object.values(choices).map(({ names }) => names[language]),
+              allowsOther: false,
               errorTitle: sheetTexts.chooseFromList[language],
               errorMessage: sheetTexts.notInList[language],
             },
