@@ -148,6 +148,7 @@ export class OpenDocument {
   }
 
   set calculationMode(mode: 'automatic' | 'manual') {
+    this.core.catchUp();
     this.core.calculationMode = mode;
     if (mode === 'automatic') this.core.recalculate(false);
   }
@@ -174,7 +175,7 @@ export class OpenDocument {
 
   /** Everything changed by `work` is taken back by one undo. */
   asOneStep<T>(work: () => T): T {
-    return this.core.history.asOneStep(work);
+    return this.core.asOneStep(work);
   }
 
   onChange(listener: (change: DocumentChange) => void): () => void {

@@ -16,6 +16,7 @@ export function autofitColumns({ sheet, rect }: RangeTarget, host: Host): void {
   const worksheet = core.worksheet(sheet);
   const culture = documentCulture(host.culture);
   const longest = new Map<number, number>();
+  core.catchUp();
   eachCellIn(worksheet, rect, (_cell, row, column) => {
     const { length } = displayText(worksheet, row, column, culture);
     longest.set(column, Math.max(longest.get(column) ?? 0, length));

@@ -27,7 +27,8 @@ export interface CalculationScope extends EntryScope {
 
 /** Keeps every formula's result in step with what it reads. */
 export class Calculation {
-  readonly index = new FormulaIndex();
+  private readonly known = new FormulaIndex();
+  private isOutdated = false;
   private readonly view: EngineView;
   private changed: CellPosition[] = [];
   private spilled: SheetRect[] = [];
@@ -47,16 +48,33 @@ export class Calculation {
     return this.view.spills;
   }
 
-  /** Takes note of what a cell holds now. */
-  note(sheet: SheetId, row: number, column: number, cell: Cell | undefined): void {
-    const formula = isFormula(cell) ? cell.formula : undefined;
-    if (formula) this.index.add(describeFormula(formula, { sheet, row, column }, this.scope));
-    else this.index.remove(sheet, row, column);
+  /** Every formula of the document. */
+  get index(): FormulaIndex {
+    if (this.isOutdated) this.rebuild();
+    return this.known;
   }
 
-  /** Reads all formulas anew, after cells moved or words came to mean something else. */
-  rebuild(): void {
-    this.index.clear();
+  /** Takes note of what a cell holds now. */
+  note(sheet: SheetId, row: number, column: number, cell: Cell | undefined): void {
+    if (this.isOutdated) return;
+    const formula = isFormula(cell) ? cell.formula : undefined;
+    if (formula) this.known.add(describeFormula(formula, { sheet, row, column }, this.scope));
+    else this.known.remove(sheet, row, column);
+  }
+
+  /** The cell holds no formula from now on. */
+  forget(sheet: SheetId, row: number, column: number): void {
+    if (!this.isOutdated) this.known.remove(sheet, row, column);
+  }
+
+  /** Cells moved, or words came to mean something else: all formulas are read anew before the next calculation. */
+  forgetAll(): void {
+    this.isOutdated = true;
+  }
+
+  private rebuild(): void {
+    this.isOutdated = false;
+    this.known.clear();
     for (const { id, worksheet } of this.scope.sheetStates) {
       forEachCell(worksheet, (cell, row, column) => {
         if (isFormula(cell)) this.note(id, row, column, cell);

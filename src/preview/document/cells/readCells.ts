@@ -14,6 +14,7 @@ export function formatAt(worksheet: Worksheet, row: number, column: number, cell
 }
 
 export function readCell(core: DocumentCore, sheet: SheetId, row: number, column: number): CellContents {
+  core.catchUp();
   const worksheet = core.worksheet(sheet);
   const cell = cellAt(worksheet, row, column);
   return {
@@ -57,6 +58,7 @@ function readEach<T>(
   read: (cell: Cell | undefined, row: number, column: number) => T,
 ): T[][] {
   assertInsideSheet(rect);
+  core.catchUp();
   const rows = rowsOf(core.worksheet(sheet));
   const lines: T[][] = [];
   for (let row = rect.row; row <= lastRow(rect); row++) {

@@ -6,6 +6,7 @@ import { eachCellIn } from './cellStore';
 
 /** The smallest rectangle inside another around all cells with content, or with content or a format; `null` for none. */
 export function usedRectWithin(core: DocumentCore, sheet: SheetId, within: Rect, valuesOnly: boolean): Rect | null {
+  core.catchUp();
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   eachCellIn(core.worksheet(sheet), within, (cell, row, column) => {
     if (cell.type === stored.blank && (valuesOnly || Object.keys(cell.style).length === 0)) return;

@@ -19,7 +19,7 @@ export function cellsSlot(sheet: SheetState, rect: Rect, calculation: Calculatio
         touches: { kind: 'cells', sheet: sheet.id, rect },
         putBack() {
           eachCellIn(sheet.worksheet, rect, (cell, row, column) => {
-            if (isFormula(cell)) calculation.index.remove(sheet.id, row, column);
+            if (isFormula(cell)) calculation.forget(sheet.id, row, column);
           });
           cells.putBack();
           eachCellIn(sheet.worksheet, rect, (cell, row, column) => {

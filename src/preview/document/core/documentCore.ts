@@ -17,7 +17,12 @@ export class DocumentCore extends DocumentState {
   readonly changes = new Listeners<DocumentChange>();
   readonly selections = new Listeners<Selection>();
   private step: Step | null = null;
+  /** What formulas have not been calculated for yet: in manual mode, and until a group of changes ends or is read. */
   private readonly waiting: { touched: Step['touched']; all: boolean } = { touched: [], all: false };
+  private isGrouping = false;
+  /** Results that became others, and that nobody has been told of yet. */
+  private untold: CellPosition[] = [];
+  private lastSource: ChangeSource = 'user';
 
   constructor(workbook: Workbook) {
     super(workbook);
@@ -38,11 +43,11 @@ export class DocumentCore extends DocumentState {
     if (this.step) return work(this.step);
     const step = new Step(source);
     this.step = step;
+    this.lastSource = source;
     let result: T;
-    let recalculated: readonly CellPosition[];
     try {
       result = work(step);
-      recalculated = this.settle(step.touched, step.wordsChanged);
+      this.settle(step.touched, step.wordsChanged);
     } catch (failure) {
       this.putBack(step.kept);
       if (step.kept.length > 0) this.settle(step.touched, true);
@@ -52,15 +57,48 @@ export class DocumentCore extends DocumentState {
     }
     if (step.endsHistory) this.history.clear();
     else if (source !== 'coauthor') this.history.push({ source, kept: step.kept });
-    this.tell(source, step.events, recalculated);
+    this.tell(source, step.events);
     return result;
+  }
+
+  /**
+   * Several changes as one step of the history, calculated once: at the end, or when a result is read in between. When the
+   * calculation refuses at the end, none of them stands.
+   */
+  asOneStep<T>(work: () => T): T {
+    if (this.isGrouping) return work();
+    return this.history.asOneStep(() => {
+      this.isGrouping = true;
+      try {
+        return work();
+      } finally {
+        this.isGrouping = false;
+        this.endGroup();
+      }
+    });
+  }
+
+  private endGroup(): void {
+    try {
+      this.settle([], false);
+    } catch (failure) {
+      this.putBack(this.history.abandonGroup());
+      this.settle([], true);
+      throw failure;
+    }
+    this.tell(this.lastSource, []);
+  }
+
+  /** Before results are read: inside a group of changes they may be older than the cells. */
+  catchUp(): void {
+    if (this.isGrouping && this.calculationMode === 'automatic' && this.isWaiting) this.calculateWaiting();
   }
 
   /** Calculates what waited for it in manual mode, or everything. */
   recalculate(everything: boolean): void {
-    const touched = everything || this.waiting.all ? ('all' as const) : this.waiting.touched;
-    this.forgetWaiting();
-    this.tell('user', [], this.calculation.run(touched));
+    this.waiting.all ||= everything;
+    this.calculateWaiting();
+    this.tell('user', []);
   }
 
   undo(): boolean {
@@ -81,11 +119,11 @@ export class DocumentCore extends DocumentState {
     const events = new Map<string, ChangeEvent>();
     for (const { touches } of step.kept)
       for (const event of this.eventsOf(touches)) events.set(JSON.stringify(event), event);
-    const recalculated = this.settle(
+    this.settle(
       touched,
       step.kept.some(({ touches }) => touches.kind !== 'cells'),
     );
-    this.tell(step.source === 'coauthor' ? 'coauthor' : 'user', [...events.values()], recalculated);
+    this.tell(step.source === 'coauthor' ? 'coauthor' : 'user', [...events.values()]);
     return { source: step.source, kept: opposite };
   }
 
@@ -115,22 +153,32 @@ export class DocumentCore extends DocumentState {
     ];
   }
 
-  private settle(touched: Step['touched'], wordsChanged: boolean): readonly CellPosition[] {
-    if (wordsChanged) this.calculation.rebuild();
-    if (this.calculationMode === 'manual') {
-      this.waiting.touched.push(...touched);
-      this.waiting.all ||= wordsChanged;
-      return [];
-    }
-    return this.calculation.run(wordsChanged ? 'all' : touched);
+  private settle(touched: Step['touched'], wordsChanged: boolean): void {
+    if (wordsChanged) this.calculation.forgetAll();
+    this.waiting.touched.push(...touched);
+    this.waiting.all ||= wordsChanged;
+    if (this.calculationMode === 'automatic' && !this.isGrouping && this.isWaiting) this.calculateWaiting();
   }
 
-  private forgetWaiting(): void {
+  private get isWaiting(): boolean {
+    return this.waiting.all || this.waiting.touched.length > 0;
+  }
+
+  private calculateWaiting(): void {
+    const { touched, all } = this.waiting;
     this.waiting.touched = [];
     this.waiting.all = false;
+    try {
+      for (const cell of this.calculation.run(all ? 'all' : touched)) this.untold.push(cell);
+    } catch (failure) {
+      this.waiting.all = true;
+      throw failure;
+    }
   }
 
-  private tell(source: ChangeSource, events: readonly ChangeEvent[], recalculated: readonly CellPosition[]): void {
+  private tell(source: ChangeSource, events: readonly ChangeEvent[]): void {
+    const recalculated = this.untold;
+    this.untold = [];
     if (events.length > 0 || recalculated.length > 0) this.changes.tell({ source, events, recalculated });
   }
 }

@@ -55,6 +55,13 @@ export class History {
     }
   }
 
+  /** What the group under way has kept so far; the group begins anew. */
+  abandonGroup(): Kept[] {
+    const kept = this.group ?? [];
+    if (this.group) this.group = [];
+    return kept;
+  }
+
   takeUndo(): HistoryStep | undefined {
     return this.done.pop();
   }

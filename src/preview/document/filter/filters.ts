@@ -93,6 +93,7 @@ function hideRows(
   data: Rect,
   filters: ReadonlyMap<number, FilterCriteria | null>,
 ): void {
+  core.catchUp();
   const worksheet = core.worksheet(sheet);
   const set = [...filters].filter((one): one is [number, FilterCriteria] => one[1] !== null);
   for (let index = data.row; index <= lastRow(data); index++) {

@@ -29,7 +29,7 @@ export async function openPackage(bytes: Uint8Array): Promise<DocumentCore> {
     core.names = readNames(parts.xml(workbookPath), core);
     workbook.definedNames.model = [];
     core.kept = keepParts(parts, workbookPath);
-    core.calculation.rebuild();
+    core.calculation.forgetAll();
     core.calculation.run('all');
     return core;
   });

@@ -154,7 +154,7 @@ function blank(core: DocumentCore, step: Step, rect: Rect, sheet: SheetId): void
   step.keepCells(core, sheet, rect);
   for (const { row, column, state } of cellsIn(core.worksheet(sheet), rect)) {
     placeCell(core.worksheet(sheet), row, column, { ...state, value: null });
-    core.calculation.index.remove(sheet, row, column);
+    core.calculation.forget(sheet, row, column);
   }
   step.touch(sheet, rect);
 }

@@ -2,11 +2,15 @@ import { areaText, lex, type Area, type Axis, type Corner } from '../formula/lex
 import { areaRect } from '../calculation/formulaEntry';
 import { isWithinBand, shiftedSpan, type Shift } from './shift';
 
+/** Letters with a number, or two with a colon between them: what every reference to cells has in it. */
+const mayRefer = /[A-Za-z]\$?\d|:/;
+
 /**
  * A formula after cells were inserted or deleted: references to cells that moved follow them, references to deleted cells
  * become `#REF!`. `isOwn` tells whether a reference without a sheet's name means the sheet that changed.
  */
 export function shiftFormula(formula: string, shift: Shift, sheetName: string, isOwn: boolean): string {
+  if (!mayRefer.test(formula)) return formula;
   return lex(formula)
     .map((piece) => {
       if (piece.kind !== 'area') return piece.source;

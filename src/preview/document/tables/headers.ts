@@ -1,4 +1,4 @@
-import { shownValue } from '../cells/cellContents';
+import { isFormula, shownValue } from '../cells/cellContents';
 import { setValue } from '../cells/cellStore';
 import type { DocumentCore } from '../core/documentCore';
 import type { Step } from '../core/step';
@@ -19,7 +19,7 @@ export function syncHeaders(core: DocumentCore, step: Step, table: TableState): 
     if (cellAt(worksheet, header.row, column)?.value === name) return;
     step.keepCells(core, table.sheet, cellRect(header.row, column));
     setValue(worksheet, header.row, column, name);
-    core.calculation.index.remove(table.sheet, header.row, column);
+    core.calculation.forget(table.sheet, header.row, column);
     step.touch(table.sheet, cellRect(header.row, column));
   });
 }
@@ -32,9 +32,8 @@ export function takeHeaders(core: DocumentCore, step: Step, table: TableState): 
   const header = headerRect(table);
   if (!header) return table;
   let current = table;
-  const { worksheet } = core.sheet(table.sheet);
   table.columns.forEach((column, at) => {
-    const written = String(shownValue(cellAt(worksheet, header.row, header.column + at)));
+    const written = writtenHeader(core, table.sheet, header.row, header.column + at) ?? '';
     if (written === column.name) return;
     const others = current.columns.filter(({ id }) => id !== column.id).map(({ name }) => name);
     const name = freeHeader(written, others, core.culture);
@@ -50,6 +49,8 @@ export function takeHeaders(core: DocumentCore, step: Step, table: TableState): 
 
 /** What stands where a column gets its header; `null` when nothing does. */
 export function writtenHeader(core: DocumentCore, sheet: SheetId, row: number, column: number): string | null {
-  const value = shownValue(cellAt(core.worksheet(sheet), row, column));
+  const cell = cellAt(core.worksheet(sheet), row, column);
+  if (isFormula(cell)) core.catchUp();
+  const value = shownValue(cell);
   return value === '' ? null : String(value);
 }

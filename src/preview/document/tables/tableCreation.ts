@@ -1,16 +1,15 @@
-import { shownValue } from '../cells/cellContents';
 import { cellsIn, setValue } from '../cells/cellStore';
 import type { ChangeSource } from '../changes';
 import { wordsSlot } from '../core/wordsSlot';
 import type { DocumentCore } from '../core/documentCore';
 import { DocumentError } from '../documentError';
-import { cellAt } from '../excelts';
 import { assertInsideSheet, intersects, lastRow, maxRows, type Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';
 import { mergedRects } from '../structure/merges';
 import { insertion } from '../structure/shift';
 import { shiftCells } from '../structure/insertDelete';
 import { assertTableName, freeTableName } from './tableNames';
+import { writtenHeader } from './headers';
 import { newColumn } from './shiftTable';
 import type { TableColumn, TableState } from './tableState';
 
@@ -79,12 +78,12 @@ function headersToColumns(core: DocumentCore, sheet: SheetId, rect: Rect, fromCe
   const { worksheet } = core.sheet(sheet);
   const columns: TableColumn[] = [];
   for (let at = 0; at < rect.columnCount; at++) {
-    const cell = cellAt(worksheet, rect.row, rect.column + at);
-    columns.push(newColumn(columns, fromCells ? String(shownValue(cell)) : null, core.culture));
+    const written = fromCells ? (writtenHeader(core, sheet, rect.row, rect.column + at) ?? '') : null;
+    columns.push(newColumn(columns, written, core.culture));
   }
   columns.forEach(({ name }, at) => {
     setValue(worksheet, rect.row, rect.column + at, name);
-    core.calculation.index.remove(sheet, rect.row, rect.column + at);
+    core.calculation.forget(sheet, rect.row, rect.column + at);
   });
   return columns;
 }

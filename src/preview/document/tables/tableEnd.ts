@@ -34,7 +34,7 @@ export function wipeCells(core: DocumentCore, step: Step, sheet: SheetId, rect: 
   step.keepCells(core, sheet, rect);
   eachCellIn(core.worksheet(sheet), rect, (cell, row, column) => {
     wipeCell(cell);
-    core.calculation.index.remove(sheet, row, column);
+    core.calculation.forget(sheet, row, column);
   });
   step.touch(sheet, rect);
 }

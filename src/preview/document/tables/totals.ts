@@ -60,6 +60,7 @@ export function showTotals(core: DocumentCore, id: number, shown: boolean, sourc
 }
 
 function usualTotals(core: DocumentCore, table: TableState): TableColumn[] {
+  core.catchUp();
   const body = bodyRect(table);
   const worksheet = core.worksheet(table.sheet);
   const last = table.columns.length - 1;
