@@ -1,5 +1,6 @@
 /**
- * Who may know whom. One direction: plan ← sheets ← rules ← excel ← taskpane and commands. `text` is for all but `plan`.
+ * Who may know whom. One direction: plan ← sheets ← rules ← excel ← taskpane and commands. `text` is for all but `plan`;
+ * `xlsx` gives `sheets` a saved file as `excel` gives it an open workbook.
  *
  * imports   layers whose code may be imported
  * types     `layer` or `layer/module` of which types alone may be imported: they leave no trace in what runs
@@ -10,20 +11,21 @@
  */
 const layers = {
   plan: { imports: [] },
-  text: { imports: ['plan'], types: ['sheets'] },
+  text: { imports: ['plan'], types: ['sheets', 'xlsx/fileProblem'] },
   sheets: { imports: ['plan', 'text'] },
+  xlsx: { imports: ['plan', 'sheets'] },
   rules: { imports: ['plan', 'sheets', 'text'] },
   excel: { imports: ['plan', 'sheets', 'rules', 'text'], office: true },
   taskpane: {
-    imports: ['plan', 'sheets', 'rules', 'text'],
+    imports: ['plan', 'sheets', 'xlsx', 'rules', 'text'],
     types: ['excel/startUp', 'excel/workbookPort'],
     entry: { files: ['index.tsx'], imports: ['excel'] },
     ui: true,
   },
   commands: { imports: ['plan', 'sheets', 'rules', 'text', 'excel'], office: true },
-  check: { imports: ['plan', 'sheets', 'rules', 'text'], node: true },
+  check: { imports: ['plan', 'sheets', 'xlsx', 'rules', 'text'], node: true },
   preview: {
-    imports: ['plan', 'sheets', 'rules', 'text', 'excel', 'taskpane', 'commands'],
+    imports: ['plan', 'sheets', 'xlsx', 'rules', 'text', 'excel', 'taskpane', 'commands'],
     office: true,
     ui: true,
     node: true,

@@ -1,7 +1,7 @@
+import { maxColumns, maxRows } from '../../xlsx/sheetSize';
 import { DocumentError } from './documentError';
 
-export const maxRows = 1_048_576;
-export const maxColumns = 16_384;
+export { maxColumns, maxRows };
 
 /** A rectangle of a sheet, zero-based. A whole column has `maxRows` rows, a whole row `maxColumns` columns. */
 export interface Rect {

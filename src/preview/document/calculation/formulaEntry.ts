@@ -1,5 +1,5 @@
-import type { Area, FormulaPiece, SheetSpan } from '../formula/lexer';
-import { lex } from '../formula/lexer';
+import type { Area, FormulaPiece, SheetSpan } from '../../../xlsx/formula/lexer';
+import { lex } from '../../../xlsx/formula/lexer';
 import { resolveStructured, type FormulaPlace, type FormulaScope } from '../formula/resolveStructured';
 import { maxColumns, maxRows, rectBetween, type Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';

@@ -1,6 +1,6 @@
 import type { DocumentCore } from '../core/documentCore';
 import { cellAt, cellsOf, rowsOf, type Cell, type Worksheet } from '../excelts';
-import { shownFormula } from '../formula/formulaText';
+import { shownFormula } from '../../../xlsx/formula/shownFormula';
 import { assertInsideSheet, lastRow, type Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';
 import type { CellContents, CellGrid, CellValue, ValueType } from './cellContents';
@@ -20,7 +20,7 @@ export function readCell(core: DocumentCore, sheet: SheetId, row: number, column
   return {
     value: shownValue(cell),
     valueType: valueTypeOf(cell),
-    formula: isFormula(cell) ? shownFormula(cell.formula, { sheet, row, column }, core) : null,
+    formula: isFormula(cell) ? shownFormula(cell.formula, () => core.tableAt(sheet, row, column)?.name) : null,
     numberFormat: formatAt(worksheet, row, column, cell),
     quotePrefix: hasQuotePrefix(cell),
   };
@@ -43,7 +43,7 @@ export const readValueTypes = (core: DocumentCore, sheet: SheetId, rect: Rect): 
 
 export const readFormulas = (core: DocumentCore, sheet: SheetId, rect: Rect): CellValue[][] =>
   readEach(core, sheet, rect, (cell, row, column) =>
-    isFormula(cell) ? shownFormula(cell.formula, { sheet, row, column }, core) : shownValue(cell),
+    isFormula(cell) ? shownFormula(cell.formula, () => core.tableAt(sheet, row, column)?.name) : shownValue(cell),
   );
 
 export function readNumberFormats(core: DocumentCore, sheet: SheetId, rect: Rect): string[][] {

@@ -1,10 +1,10 @@
 import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 import { DocumentError } from '../documentError';
 import { columnByName, type TableState } from '../tables/tableState';
-import { shownFunctionName, storedFunctionName } from './futureFunctions';
-import { lex } from './lexer';
+import { lex } from '../../../xlsx/formula/lexer';
+import { parseStructuredBody, storedBody } from '../../../xlsx/formula/structuredBody';
+import { storedFunctionName } from './futureFunctions';
 import { resolveStructured, type FormulaPlace, type FormulaScope } from './resolveStructured';
-import { parseStructuredBody, shownBody, storedBody, type StructuredBody } from './structuredBody';
 
 /**
  * English formula text as a person or an add-in enters it (without `=`) → as files keep it: function prefixes, tables named,
@@ -70,22 +70,4 @@ function ownColumnName(table: TableState, name: string, entered: string): string
   const column = table.columns[columnByName(table, name)];
   if (!column) throw invalid(entered);
   return column.name;
-}
-
-/** The stored formula as Excel shows it in English, with `=`. */
-export function shownFormula(formula: string, at: FormulaPlace, scope: FormulaScope): string {
-  if (!/\[|_xl/i.test(formula)) return `=${formula}`;
-  const shown = lex(formula).map((piece) => {
-    if (piece.kind === 'function') return shownFunctionName(piece.name);
-    if (piece.kind === 'name') return piece.source.replace(/^_xlpm\./i, '');
-    if (piece.kind !== 'structured' || piece.table === null) return piece.source;
-    const body = parseStructuredBody(piece.body);
-    return body ? shownReference(piece.table, body, at, scope) : piece.source;
-  });
-  return `=${shown.join('')}`;
-}
-
-function shownReference(table: string, body: StructuredBody, at: FormulaPlace, scope: FormulaScope): string {
-  const own = scope.tableAt(at.sheet, at.row, at.column)?.name === table;
-  return `${own ? '' : table}[${shownBody(body)}]`;
 }

@@ -1,3 +1,5 @@
+import { shownFunctionName } from '../../../xlsx/formula/shownFormula';
+
 /**
  * Functions that files write with a prefix because they came after the file format was settled ([MS-XLSX] 2.2.2, "future
  * functions"). `_xlfn._xlws.` for the two that are marked so.
@@ -25,5 +27,3 @@ export function storedFunctionName(name: string): string {
   const plain = shownFunctionName(name).toUpperCase();
   return prefixes.get(plain) ?? plain;
 }
-
-export const shownFunctionName = (name: string): string => name.replace(/^_xlfn\.(_xlws\.)?/i, '');

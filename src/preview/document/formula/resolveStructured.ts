@@ -2,8 +2,8 @@ import { absoluteRectName, sheetPrefix } from '../a1';
 import { containsCell, rectBetween, lastColumn, lastRow, type Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';
 import { bodyRect, columnByName, headerRect, totalsRect, type TableState } from '../tables/tableState';
-import { lex } from './lexer';
-import { parseStructuredBody } from './structuredBody';
+import { lex } from '../../../xlsx/formula/lexer';
+import { parseStructuredBody } from '../../../xlsx/formula/structuredBody';
 
 /** What a formula's words can mean: the workbook's tables and its sheets' names. */
 export interface FormulaScope {

@@ -1,4 +1,4 @@
-import { closingBracket } from '../formula/lexer';
+import { closingBracket } from '../../../xlsx/formula/lexer';
 import type { Culture } from './culture';
 import { englishFunction, norwegianFunction } from './norwegianFunctions';
 

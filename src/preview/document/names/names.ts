@@ -3,7 +3,7 @@ import type { ChangeSource } from '../changes';
 import type { DocumentCore } from '../core/documentCore';
 import { DocumentError } from '../documentError';
 import { storedFormula } from '../formula/formulaText';
-import { lex } from '../formula/lexer';
+import { lex } from '../../../xlsx/formula/lexer';
 import { resolveStructured } from '../formula/resolveStructured';
 import type { Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';

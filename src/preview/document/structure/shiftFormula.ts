@@ -1,4 +1,4 @@
-import { areaText, lex, type Area, type Axis, type Corner } from '../formula/lexer';
+import { areaText, lex, type Area, type Axis, type Corner } from '../../../xlsx/formula/lexer';
 import { areaRect } from '../calculation/formulaEntry';
 import { isWithinBand, shiftedSpan, type Shift } from './shift';
 

@@ -3,7 +3,7 @@ import { setValue } from '../cells/cellStore';
 import type { DocumentCore } from '../core/documentCore';
 import type { Step } from '../core/step';
 import { cellAt } from '../excelts';
-import { areaText, lex, type Axis, type Corner } from '../formula/lexer';
+import { areaText, lex, type Axis, type Corner } from '../../../xlsx/formula/lexer';
 import { cellRect, intersection, lastRow, type Rect } from '../rect';
 import type { Span } from '../structure/shift';
 import { bodyRect, type TableState } from './tableState';

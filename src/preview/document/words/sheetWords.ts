@@ -1,7 +1,7 @@
 import type { DocumentCore } from '../core/documentCore';
 import type { Step } from '../core/step';
 import { sheetPrefix } from '../a1';
-import { areaText, lex, type FormulaPiece, type SheetSpan } from '../formula/lexer';
+import { areaText, lex, type FormulaPiece, type SheetSpan } from '../../../xlsx/formula/lexer';
 import type { SheetId } from '../sheets/sheetState';
 import { rewriteFormulas } from './rewriteFormulas';
 

@@ -1,9 +1,9 @@
 import type { DocumentCore } from '../core/documentCore';
 import type { Step } from '../core/step';
-import { lex } from '../formula/lexer';
+import { lex } from '../../../xlsx/formula/lexer';
 import { resolveStructured, type FormulaScope } from '../formula/resolveStructured';
 import { containsCell } from '../rect';
-import { parseStructuredBody, storedBody, type StructuredBody } from '../formula/structuredBody';
+import { parseStructuredBody, storedBody, type StructuredBody } from '../../../xlsx/formula/structuredBody';
 import type { TableColumn, TableState } from '../tables/tableState';
 import { rewriteFormulas } from './rewriteFormulas';
 

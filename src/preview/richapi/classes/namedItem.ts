@@ -1,8 +1,7 @@
-import { shownFormula } from '../../document/formula/formulaText';
+import { shownFormula } from '../../../xlsx/formula/shownFormula';
 import type { NameState } from '../../document/names/nameState';
 import type { SheetId } from '../../document/sheets/sheetState';
 import { absoluteAddress } from '../absoluteAddress';
-import { coreOf } from '../coreOf';
 import { declareType, type TypeDeclaration } from '../declaration';
 import type { Host } from '../host';
 import { HostError } from '../hostError';
@@ -46,8 +45,8 @@ export const namedItem: TypeDeclaration<NameTarget> = declareType<NameTarget>({
       kind: 'property',
       set: '1.7',
       get(target, host) {
-        const { formula, scope } = stateOf(target, host);
-        return shownFormula(formula, { sheet: scope ?? '', row: 0, column: 0 }, coreOf(host));
+        // A name stands in no table: every table is named.
+        return shownFormula(stateOf(target, host).formula, () => undefined);
       },
       put({ name, scope }, value, host) {
         host.document.names.change(name, scope, { formula: asText(value) }, 'addin');

@@ -1,5 +1,5 @@
-import { columnIndex, columnName } from '../a1';
-import { maxColumns, maxRows } from '../rect';
+import { columnIndex, columnLetters } from '../../plan/place';
+import { maxColumns, maxRows } from '../sheetSize';
 
 /** A row or column of a reference: zero-based, with or without `$`. */
 export interface Axis {
@@ -180,7 +180,7 @@ export function closingBracket(formula: string, at: number): number | null {
 
 const axisText = (at: Axis, name: (index: number) => string): string => `${at.absolute ? '$' : ''}${name(at.index)}`;
 const cornerText = (corner: Corner): string =>
-  `${corner.column ? axisText(corner.column, columnName) : ''}${corner.row ? axisText(corner.row, (row) => String(row + 1)) : ''}`;
+  `${corner.column ? axisText(corner.column, columnLetters) : ''}${corner.row ? axisText(corner.row, (row) => String(row + 1)) : ''}`;
 
 export const areaText = (area: Area): string =>
   area.second ? `${cornerText(area.first)}:${cornerText(area.second)}` : cornerText(area.first);
