@@ -170,6 +170,8 @@ export interface SheetLayout {
   readonly columnWidths: readonly (number | null)[];
   /** Rows above this one stay in view; 0 freezes nothing. */
   readonly frozenRows: number;
+  /** Columns left of this one stay in view; absent freezes none. */
+  readonly frozenColumns?: number;
   readonly formats: readonly RangeFormat[];
   readonly lists: readonly ListValidation[];
   readonly conditionalFormats: readonly LayoutConditionalFormat[];
@@ -215,6 +217,7 @@ export interface RangeFormat {
   readonly fontSize?: number;
   readonly wrapText?: boolean;
   readonly horizontalAlignment?: 'Left' | 'Center' | 'Right';
+  readonly verticalAlignment?: 'Top' | 'Center' | 'Bottom';
 }
 
 export interface ListValidation extends ListRule {
