@@ -1,7 +1,5 @@
-import { budgetTable } from '../sheets/declarations/budget';
-import { financingTable } from '../sheets/declarations/financing';
 import { parseAddress } from '../sheets/address';
-import { locateTable } from '../sheets/read/locate';
+import { locateTables } from '../sheets/read/locate';
 import type { CellBlock, NamedCell, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../sheets/snapshot';
 import { HostFailure, runInExcel, type HostResult } from './host';
 import { appendRows, blockOf, bytesPerRow, type LoadedRange } from './loadedBlock';
@@ -119,9 +117,7 @@ async function readRest(
   loaded: Loaded,
   snapshot: WorkbookSnapshot,
 ): Promise<WorkbookSnapshot> {
-  const ours = [locateTable(snapshot, budgetTable), locateTable(snapshot, financingTable)].flatMap((located) =>
-    located ? [located.table] : [],
-  );
+  const ours = Object.values(locateTables(snapshot)).map(({ table }) => table);
   const sheets: SheetSnapshot[] = [];
   for (const [index, sheet] of snapshot.sheets.entries()) {
     const end = Math.max(

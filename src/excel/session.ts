@@ -1,5 +1,5 @@
 import { checkPlan } from '../rules/engine';
-import { planSettings } from '../rules/settings';
+import { grantsOf, settingsOf } from '../rules/settings';
 import { contentOfPlanTable, emptyContent, planContent } from '../sheets/layout/budgetContent';
 import { missingSheets } from '../sheets/layout/newSheets';
 import { readPlan } from '../sheets/read/readPlan';
@@ -17,7 +17,7 @@ export function createSession(): WorkbookPort {
       const read = await readWorkbook(options);
       if (!read.ok) return read;
       const reading = readPlan(read.value);
-      const findings = checkPlan(reading, planSettings);
+      const findings = checkPlan(reading, settingsOf(reading.plan));
       const isEmpty = reading.plan.budget === null;
       return { ok: true, checked: { reading, findings, at: Date.now(), isEmpty } };
     },
@@ -32,9 +32,10 @@ export function createSession(): WorkbookPort {
     async convertPlanTable(language) {
       const read = await readWorkbook({ waitForCellEdit: true });
       if (!read.ok) return read;
-      const { budget } = readPlan(read.value).plan;
+      const { plan } = readPlan(read.value);
+      const { budget } = plan;
       if (budget?.layout !== 'planTable') return { ok: true, changes: null };
-      const rows = contentOfPlanTable(budget, planSettings.grant, language);
+      const rows = contentOfPlanTable(budget, grantsOf(settingsOf(plan)), language);
       return { ok: true, changes: missingSheets(read.value, rows, language, { kind: 'convertPlanTable' }) };
     },
     onStale: (listener) => watchUntilStopped(listener),

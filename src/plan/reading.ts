@@ -56,10 +56,31 @@ export const readingNoteIds = [
   'startAfterEnd',
   'openEnded',
   'yearOutsidePlan',
+  // numbers of something
+  'notACount',
   // yes/no and lists
   'notYesOrNo',
   'yesNoUnclear',
   'notInList',
+  // municipalities and regions
+  'otherSpelling',
+  'olderSpelling',
+  'olderNumber',
+  'laterNumber',
+  'laterMunicipality',
+  'formerMunicipality',
+  'alsoElsewhere',
+  'numberNameMismatch',
+  'countyMismatch',
+  'similarMunicipality',
+  'partlyMunicipality',
+  'severalMunicipalities',
+  'notInPlanArea',
+  'unknownMunicipality',
+  'regionAlias',
+  'similarRegion',
+  'severalRegions',
+  'unknownRegion',
   // any kind
   'errorValue',
 ] as const;

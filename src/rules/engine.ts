@@ -1,5 +1,5 @@
 import type { PlanReading } from '../sheets/planReading';
-import type { Finding } from './finding';
+import { severities, type Finding, type Severity } from './finding';
 import { inReadingOrder } from './order';
 import type { ReadPart, Rule } from './rule';
 import { failureOf, failedRuleOf } from './ruleFailed';
@@ -24,12 +24,15 @@ export function checkPlan(
 ): readonly Finding[] {
   const { changedParts, previous, rules = allRules } = options;
   const isKept = (rule: Rule): boolean =>
-    previous !== undefined && changedParts !== undefined && !rule.reads.some((part) => changedParts.includes(part));
+    previous !== undefined &&
+    changedParts !== undefined &&
+    !changedParts.includes('settings') &&
+    !rule.reads.some((part) => changedParts.includes(part));
 
   const kept = new Set(rules.filter(isKept).map(({ id }) => id));
   const findings = (previous ?? []).filter((finding) => kept.has(failedRuleOf(finding) ?? finding.rule));
   for (const rule of rules) {
-    if (kept.has(rule.id)) continue;
+    if (kept.has(rule.id) || settings.severities[rule.id] === 'off') continue;
     for (const finding of run(rule, reading, settings)) findings.push(finding);
   }
   return inReadingOrder(findings);
@@ -39,11 +42,24 @@ export function checkPlan(
 function run(rule: Rule, reading: PlanReading, settings: RuleSettings): readonly Finding[] {
   try {
     return rule.check(reading, settings).map(({ message, places, values, fixes = [] }) => {
-      const severity = rule.messages[message];
-      if (severity === undefined) throw new Error(`undeclared message ${message}`);
-      return { rule: rule.id, message, severity, places, values, fixes };
+      const declared = rule.messages[message];
+      if (declared === undefined) throw new Error(`undeclared message ${message}`);
+      return { rule: rule.id, message, severity: severityOf(rule, declared, settings), places, values, fixes };
     });
   } catch (error) {
     return [failureOf(rule, error)];
   }
 }
+
+/**
+ * The severity that the settings give the rule is that of its gravest messages; what the rule says less gravely stays as it is,
+ * but is never graver than the rule.
+ */
+function severityOf(rule: Rule, declared: Severity, { severities: set }: RuleSettings): Severity {
+  const chosen = set[rule.id];
+  if (chosen === undefined || chosen === 'off') return declared;
+  const gravest = Math.min(...Object.values(rule.messages).map(rankOf));
+  return rankOf(declared) === gravest ? chosen : (severities[Math.max(rankOf(declared), rankOf(chosen))] ?? declared);
+}
+
+const rankOf = (severity: Severity): number => severities.indexOf(severity);

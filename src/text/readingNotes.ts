@@ -159,6 +159,11 @@ export const readingNotes: Readonly<Record<ReadingNoteId, Localized>> = {
     'Året er langt frå åra i planen.',
     'The year is far from the years of the plan.',
   ),
+  notACount: note(
+    'Innholdet er ikke et helt tall fra 0 og oppover.',
+    'Innhaldet er ikkje eit heilt tal frå 0 og oppover.',
+    'The content is not a whole number from 0 upwards.',
+  ),
   notYesOrNo: note(
     'Innholdet er verken ja eller nei.',
     'Innhaldet er verken ja eller nei.',
@@ -173,6 +178,96 @@ export const readingNotes: Readonly<Record<ReadingNoteId, Localized>> = {
     'Verdien er ikke blant valgene i listen.',
     'Verdien er ikkje blant vala i lista.',
     'The value is not among the choices in the list.',
+  ),
+  otherSpelling: note(
+    'Navnet er skrevet på en annen måte enn i registeret.',
+    'Namnet er skrive på ein annan måte enn i registeret.',
+    'The name is written in another way than in the register.',
+  ),
+  olderSpelling: note(
+    'Navnet er skrevet på en eldre måte.',
+    'Namnet er skrive på ein eldre måte.',
+    'The name is written in an older way.',
+  ),
+  olderNumber: note(
+    'Nummeret er det kommunen hadde før 2018.',
+    'Nummeret er det kommunen hadde før 2018.',
+    'The number is the one that the municipality had before 2018.',
+  ),
+  laterNumber: note(
+    'Nummeret er et kommunen fikk etter 2018.',
+    'Nummeret er eit kommunen fekk etter 2018.',
+    'The number is one that the municipality was given after 2018.',
+  ),
+  laterMunicipality: note(
+    'Navnet eller nummeret gjelder en kommune som ble til etter 2018.',
+    'Namnet eller nummeret gjeld ein kommune som vart til etter 2018.',
+    'The name or number is that of a municipality formed after 2018.',
+  ),
+  formerMunicipality: note(
+    'Navnet eller nummeret gjelder en kommune som var blitt del av en annen i 2018.',
+    'Namnet eller nummeret gjeld ein kommune som var vorten del av ein annan i 2018.',
+    'The name or number is that of a municipality that was part of another by 2018.',
+  ),
+  alsoElsewhere: note(
+    'En kommune utenfor planens område har samme navn.',
+    'Ein kommune utanfor området til planen har same namn.',
+    'A municipality outside the area of the plan has the same name.',
+  ),
+  numberNameMismatch: note(
+    'Nummeret og navnet hører ikke sammen.',
+    'Nummeret og namnet høyrer ikkje saman.',
+    'The number and the name do not belong together.',
+  ),
+  countyMismatch: note(
+    'Fylket er et annet enn kommunens fylke i 2018.',
+    'Fylket er eit anna enn fylket til kommunen i 2018.',
+    'The county is not that of the municipality in 2018.',
+  ),
+  similarMunicipality: note(
+    'Navnet ligner på en kommune i planens område, men er ikke likt.',
+    'Namnet liknar på ein kommune i området til planen, men er ikkje likt.',
+    'The name is like that of a municipality in the area of the plan, but not the same.',
+  ),
+  partlyMunicipality: note(
+    'Bare en del av teksten er navnet på en kommune.',
+    'Berre ein del av teksten er namnet på ein kommune.',
+    'Only part of the text is the name of a municipality.',
+  ),
+  severalMunicipalities: note(
+    'Teksten kan gjelde flere kommuner.',
+    'Teksten kan gjelde fleire kommunar.',
+    'The text may mean more than one municipality.',
+  ),
+  notInPlanArea: note(
+    'Kommunen er utenfor planens område.',
+    'Kommunen er utanfor området til planen.',
+    'The municipality is outside the area of the plan.',
+  ),
+  unknownMunicipality: note(
+    'Innholdet er ikke navnet eller nummeret på noen kommune i planens område.',
+    'Innhaldet er ikkje namnet eller nummeret på nokon kommune i området til planen.',
+    'The content is not the name or number of any municipality in the area of the plan.',
+  ),
+  regionAlias: note(
+    'Regionen er kjent igjen på et annet navn enn det planen bruker.',
+    'Regionen er kjend att på eit anna namn enn det planen bruker.',
+    'The region is recognised by a name other than the one used in the plan.',
+  ),
+  similarRegion: note(
+    'Navnet ligner på en av regionene, men er ikke likt.',
+    'Namnet liknar på ein av regionane, men er ikkje likt.',
+    'The name is like that of one of the regions, but not the same.',
+  ),
+  severalRegions: note(
+    'Teksten kan gjelde flere regioner.',
+    'Teksten kan gjelde fleire regionar.',
+    'The text may mean more than one region.',
+  ),
+  unknownRegion: note(
+    'Innholdet er ikke navnet på noen av regionene i listen over regioner.',
+    'Innhaldet er ikkje namnet på nokon av regionane i lista over regionar.',
+    'The content is not the name of any region in the list of regions.',
   ),
   errorValue: note(
     'Cellen viser en feilverdi fra Excel.',

@@ -13,6 +13,7 @@ import { kroner, type Kroner } from '../../src/plan/kroner';
 import { columnIndex, type CellRef, type Located } from '../../src/plan/place';
 import type { ExampleAmount, ExampleCell, ExampleLine, ExampleWorkbook } from '../../src/rules/example';
 import type { PlanReading, ReadingNote, ValueKind } from '../../src/sheets/planReading';
+import { noPlan } from '../../src/plan/plan';
 
 /**
  * Where things stand in an example workbook.
@@ -72,7 +73,7 @@ export function readingOf(example: ExampleWorkbook): PlanReading {
     valueOf(content, cellRef(sheet, cell), column, kind, notes);
   }
   return {
-    plan: { budget: { layout, lines, financing, statedSums } },
+    plan: { ...noPlan, budget: { layout, lines, financing, statedSums } },
     notes,
     formulas: (example.formulas ?? []).map(({ cell, ...formula }) => ({ ...formula, at: cellRef(sheet, cell) })),
     structure: example.structure ?? [],

@@ -1,4 +1,4 @@
-import { numberFix } from '../../src/rules/cellFix';
+import { valueFix } from '../../src/rules/cellFix';
 import type { ReadingNote } from '../../src/sheets/planReading';
 
 const note: ReadingNote = {
@@ -14,7 +14,7 @@ const note: ReadingNote = {
   wantedFormat: '#,##0',
 };
 const formatsOf = (change: Partial<ReadingNote>): unknown => {
-  const [edit] = numberFix('workbook/number-as-text', 'writeNumber', {}, { ...note, ...change }, 50_000).changes.edits;
+  const [edit] = valueFix('workbook/number-as-text', 'writeNumber', {}, { ...note, ...change }, 50_000).changes.edits;
   return edit?.kind === 'editCells' ? [edit.formatBefore, edit.formatAfter] : edit;
 };
 

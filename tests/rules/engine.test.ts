@@ -1,3 +1,4 @@
+import { noPlan } from '../../src/plan/plan';
 import { checkPlan } from '../../src/rules/engine';
 import type { ExampleWorkbook } from '../../src/rules/example';
 import type { Finding } from '../../src/rules/finding';
@@ -97,6 +98,7 @@ describe('the order', () => {
       ...reading,
       notes: [...reading.notes].reverse(),
       plan: {
+        ...reading.plan,
         budget: budget && {
           ...budget,
           lines: [...budget.lines].reverse(),
@@ -163,6 +165,6 @@ describe('checking again after a change', () => {
 });
 
 test('a workbook without a budget has no findings', () => {
-  const reading = { plan: { budget: null }, notes: [], formulas: [], structure: [] };
+  const reading = { plan: noPlan, notes: [], formulas: [], structure: [] };
   expect(checkPlan(reading, planSettings)).toEqual([]);
 });

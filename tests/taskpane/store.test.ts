@@ -1,3 +1,4 @@
+import { noPlan } from '../../src/plan/plan';
 import type { Checked } from '../../src/excel/workbookPort';
 import type { PaneEvent } from '../../src/taskpane/store/events';
 import { reduce } from '../../src/taskpane/store/reducer';
@@ -6,7 +7,7 @@ import { createStore } from '../../src/taskpane/store/store';
 import type { ChangeSet } from '../../src/sheets/changeSet';
 
 const checked: Checked = {
-  reading: { plan: { budget: null }, notes: [], formulas: [], structure: [] },
+  reading: { plan: noPlan, notes: [], formulas: [], structure: [] },
   findings: [],
   at: 1,
   isEmpty: true,

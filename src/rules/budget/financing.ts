@@ -2,7 +2,7 @@ import { fundingScenarios, type Budget, type FundingScenario, type MaybeLocated 
 import { kroner, sumKroner, type Kroner } from '../../plan/kroner';
 import type { PlanReading } from '../../sheets/planReading';
 import { isUnreadable } from '../cellNotes';
-import type { RuleSettings } from '../settings';
+import { grantsOf, type RuleSettings } from '../settings';
 
 const nowhere = { value: null, at: null } as const;
 
@@ -18,7 +18,7 @@ export function grantOf(
   const stated = budget.financing[scenario]?.grant ?? nowhere;
   const hasFinancingPlan =
     budget.layout === 'tables' && fundingScenarios.some((each) => budget.financing[each] !== null);
-  return hasFinancingPlan || stated.value !== null ? stated : { value: settings.grant[scenario], at: null };
+  return hasFinancingPlan || stated.value !== null ? stated : { value: grantsOf(settings)[scenario], at: null };
 }
 
 export interface FinancingParts {

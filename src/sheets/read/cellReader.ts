@@ -1,115 +1,107 @@
 import type { CalendarDay } from '../../plan/calendarDay';
-import { serialOfDay } from '../../plan/calendarDay';
 import type { Kroner } from '../../plan/kroner';
+import type { MunicipalityNumber } from '../../plan/municipality';
 import type { Period } from '../../plan/period';
 import type { CellRef, Located } from '../../plan/place';
 import type { Reading } from '../../plan/reading';
-import { matchChoice, readAmount, readDate, readHeaderUnit, readPeriod, readShare } from '../../plan/values';
-import { amountFormat, dateFormat, namesByChoice, shareFormat, type Choice } from '../declarations/declaration';
-import type { ReadingNote, ValueKind } from '../planReading';
+import type { ChoiceList } from '../declarations/declaration';
+import type { ReadingNote } from '../planReading';
 import type { SheetSnapshot } from '../snapshot';
-import { cellOf, isBlank, isFormula } from './grid';
+import { cellOf, isBlank, isFormula, type CellAsRead } from './grid';
 import type { MatchedColumn } from './headers';
-
-export interface ReadingContext {
-  /** The year that a day without one most likely belongs to. It is never taken silently. */
-  readonly planYear: number;
-  readonly date1904: boolean;
-}
+import { noteOf } from './noteOf';
+import {
+  amountReader,
+  choiceReader,
+  countReader,
+  dateReader,
+  municipalityNumberReader,
+  municipalityReader,
+  periodReader,
+  regionReader,
+  regionsReader,
+  shareReader,
+  yesNoReader,
+  type ReadingContext,
+  type ValueReader,
+} from './valueReaders';
 
 /** Reads cells of one sheet by kind and collects what there is to say about them. */
 export function createCellReader(sheet: SheetSnapshot, context: ReadingContext, notes: ReadingNote[]) {
   const refOf = (row: number, column: number): CellRef => ({ sheet: sheet.name, row, column });
 
-  function take<T>(
-    row: number,
-    column: MatchedColumn,
-    kind: ValueKind,
-    wantedFormat: string | null,
-    read: (cell: { value: string | number | boolean; numberFormat: string }) => Reading<T>,
-    asCell: (value: T) => number | null,
-  ): Located<T | null> {
-    const at = refOf(row, column.column);
-    const cell = cellOf(sheet, row, column.column);
-    const reading = read({ value: cell.value, numberFormat: cell.numberFormat });
-    const value = reading.verdict === 'accept' || reading.verdict === 'accept-note' ? reading.value : null;
-    const isText = typeof cell.value === 'string' && !isBlank(cell.value);
-    const stored = value === null ? null : asCell(value);
-    const misplaced = isText && stored !== null;
-    if (reading.verdict !== 'accept' || misplaced) {
-      notes.push({
-        at,
-        kind,
-        verdict: reading.verdict,
-        ...(reading.verdict === 'accept' ? {} : { note: reading.note }),
-        raw: cell.value,
-        column: column.header,
-        isText,
-        isFormula: isFormula(cell.formula),
-        value: stored,
-        candidates: reading.verdict === 'ask' ? reading.candidates.flatMap((each) => asCell(each) ?? []) : [],
-        numberFormat: cell.numberFormat,
-        wantedFormat,
-      });
-    }
-    return { value, at };
-  }
-
-  const dateContext = { planYear: context.planYear, date1904: context.date1904 };
-  const serial = (day: CalendarDay): number => serialOfDay(day, context.date1904);
-
-  // A column of choices repeats a handful of texts thousands of times.
-  const matched = new Map<object, Map<string, unknown>>();
-  function matchOnce<Id extends string>(raw: string, choices: Readonly<Record<Id, Choice>>): Reading<Id> {
-    let known = matched.get(choices);
-    if (!known) matched.set(choices, (known = new Map<string, unknown>()));
-    const before = known.get(raw) as Reading<Id> | undefined;
+  // A column repeats a handful of texts thousands of times.
+  const readBefore = new Map<ValueReader<unknown>, Map<string, Reading<unknown>>>();
+  function readOnce<T>(reader: ValueReader<T>, cell: CellAsRead): Reading<T> {
+    if (typeof cell.value !== 'string') return reader.read(cell);
+    let known = readBefore.get(reader as ValueReader<unknown>);
+    if (!known) readBefore.set(reader as ValueReader<unknown>, (known = new Map<string, Reading<unknown>>()));
+    const key = `${cell.numberFormat}\n${cell.value}`;
+    const before = known.get(key) as Reading<T> | undefined;
     if (before) return before;
-    const reading = matchChoice<Id>(raw, namesByChoice(choices));
-    known.set(raw, reading);
+    const reading = reader.read(cell);
+    known.set(key, reading);
     return reading;
   }
+
+  function take<T>(row: number, column: MatchedColumn, reader: ValueReader<T>): Located<T | null> {
+    const at = refOf(row, column.column);
+    const cell = cellOf(sheet, row, column.column);
+    const reading = readOnce(reader, cell);
+    const note = noteOf(reading, reader, cell.value);
+    if (note) {
+      notes.push({
+        ...note,
+        at,
+        column: column.header,
+        isFormula: isFormula(cell.formula),
+        numberFormat: cell.numberFormat,
+        wantedFormat: reader.format,
+      });
+    }
+    return { value: reading.verdict === 'accept' || reading.verdict === 'accept-note' ? reading.value : null, at };
+  }
+
+  const amounts = new Map<string, ValueReader<Kroner>>();
+  const amountReaderOf = (header: string): ValueReader<Kroner> => {
+    let reader = amounts.get(header);
+    if (!reader) amounts.set(header, (reader = amountReader(header)));
+    return reader;
+  };
+  const choices = new Map<object, ValueReader<string>>();
+  function choiceReaderOf<Id extends string>(list: ChoiceList<Id>): ValueReader<Id> {
+    let reader = choices.get(list);
+    if (!reader) choices.set(list, (reader = choiceReader(list, context) as unknown as ValueReader<string>));
+    // What was put in under this list is of its type.
+    return reader as unknown as ValueReader<Id>;
+  }
+  const dates = dateReader(context);
+  const periods = periodReader(context);
+  const yesNos = yesNoReader(context);
+  const region = regionReader(context);
+  const regions = regionsReader(context);
+  const municipality = municipalityReader(context);
 
   return {
     text(row: number, column: MatchedColumn): Located<string> {
       return { value: String(cellOf(sheet, row, column.column).value).trim(), at: refOf(row, column.column) };
     },
-    amount(row: number, column: MatchedColumn): Located<Kroner | null> {
-      const headerUnit = readHeaderUnit(column.header);
-      return take(row, column, 'amount', amountFormat, (cell) => readAmount(cell, { headerUnit }), Number);
-    },
-    share(row: number, column: MatchedColumn): Located<number | null> {
-      return take(row, column, 'share', shareFormat, readShare, Number);
-    },
-    date(row: number, column: MatchedColumn): Located<CalendarDay | null> {
-      return take(row, column, 'date', dateFormat, (cell) => readDate(cell, dateContext), serial);
-    },
-    period(row: number, column: MatchedColumn): Located<Period | null> {
-      // A period is text by nature: there is no number that the cell should hold instead.
-      return take(
-        row,
-        column,
-        'period',
-        null,
-        (cell) => readPeriod(cell, dateContext),
-        () => null,
-      );
-    },
-    choice<Id extends string>(
-      row: number,
-      column: MatchedColumn,
-      choices: Readonly<Record<Id, Choice>>,
-    ): Located<Id | null> {
-      const raw = cellOf(sheet, row, column.column).value;
-      if (isBlank(raw)) return { value: null, at: refOf(row, column.column) };
-      return take(
-        row,
-        column,
-        'choice',
-        null,
-        () => matchOnce(String(raw), choices),
-        () => null,
-      );
+    amount: (row: number, column: MatchedColumn): Located<Kroner | null> =>
+      take(row, column, amountReaderOf(column.header)),
+    share: (row: number, column: MatchedColumn): Located<number | null> => take(row, column, shareReader),
+    count: (row: number, column: MatchedColumn): Located<number | null> => take(row, column, countReader),
+    date: (row: number, column: MatchedColumn): Located<CalendarDay | null> => take(row, column, dates),
+    period: (row: number, column: MatchedColumn): Located<Period | null> => take(row, column, periods),
+    yesNo: (row: number, column: MatchedColumn): Located<boolean | null> => take(row, column, yesNos),
+    municipality: (row: number, column: MatchedColumn): Located<MunicipalityNumber | null> =>
+      take(row, column, municipality),
+    municipalityNumber: (row: number, column: MatchedColumn): Located<MunicipalityNumber | null> =>
+      take(row, column, municipalityNumberReader),
+    region: (row: number, column: MatchedColumn): Located<string | null> => take(row, column, region),
+    regions: (row: number, column: MatchedColumn): Located<readonly string[] | null> => take(row, column, regions),
+    choice<Id extends string>(row: number, column: MatchedColumn, list: ChoiceList<Id>): Located<Id | null> {
+      if (isBlank(cellOf(sheet, row, column.column).value)) return { value: null, at: refOf(row, column.column) };
+      return take(row, column, choiceReaderOf(list));
     },
   };
 }

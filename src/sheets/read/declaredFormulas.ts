@@ -1,23 +1,62 @@
 import { fundingScenarios } from '../../plan/budget';
 import { cellAddress, type CellRef } from '../../plan/place';
 import { languages, type Language } from '../../text/language';
-import { budgetTable, type BudgetColumnId } from '../declarations/budget';
+import { tables } from '../declarations';
+import type { BudgetColumnId } from '../declarations/budget';
+import { tableIds, type ColumnDeclaration, type TableId } from '../declarations/declaration';
 import { financingTable, type FinancingColumnId } from '../declarations/financing';
 import { sumRows } from '../declarations/sums';
+import { formulaReferences, type NameOfColumn } from '../formulaReferences';
 import { financingTotalFormula, ownShareFormula, sumFormula, type FormulaNames } from '../formulas';
 import type { DeclaredFormula } from '../planReading';
 import type { NamedCell, SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import { isSameFormula } from '../sameFormula';
 import { cellOf, isBlank } from './grid';
-import type { LocatedTable } from './locate';
+import type { LocatedTable, LocatedTables } from './locate';
 
 /** Every cell that our sheets declare a formula for, with what stands there now. */
-export function declaredFormulas(
-  workbook: WorkbookSnapshot,
-  budget: LocatedTable<BudgetColumnId> | undefined,
-  financing: LocatedTable<FinancingColumnId> | undefined,
-): DeclaredFormula[] {
-  return [...sumFormulas(workbook, budget, financing), ...(financing ? financingFormulas(financing) : [])];
+export function declaredFormulas(workbook: WorkbookSnapshot, located: LocatedTables): DeclaredFormula[] {
+  const { budget, financing } = located;
+  return [
+    ...sumFormulas(workbook, budget, financing),
+    ...(financing ? financingFormulas(financing) : []),
+    ...tableIds.flatMap((id) => columnFormulas(id, located)),
+  ];
+}
+
+/** The calculated columns of a table, in every row that holds anything else. */
+function columnFormulas(id: TableId, located: LocatedTables): DeclaredFormula[] {
+  const table: LocatedTable | undefined = located[id];
+  if (!table) return [];
+  const names = formulaReferences(id, nameIn(located));
+  const input = tables[id].columns.flatMap((column) => {
+    const matched = table.headers.columns[column.id];
+    return matched && column.kind !== 'formula' ? [matched.column] : [];
+  });
+  const columns = tables[id].columns.flatMap((column: ColumnDeclaration) => {
+    const matched = table.headers.columns[column.id];
+    const formula = column.formula?.(names) ?? null;
+    return matched && formula !== null ? [{ matched, formula }] : [];
+  });
+  const found: DeclaredFormula[] = [];
+  if (columns.length === 0) return found;
+  for (let row = table.first; row <= table.last; row++) {
+    if (input.every((column) => isBlank(cellOf(table.sheet, row, column).value))) continue;
+    for (const { matched, formula } of columns) {
+      const at = { sheet: table.sheet.name, row, column: matched.column };
+      found.push(describe(table.sheet, at, [formula], formula, matched.header));
+    }
+  }
+  return found;
+}
+
+/** What the declared columns are called in this workbook. */
+export function nameIn(located: LocatedTables): NameOfColumn {
+  return (id, column) => {
+    const table: LocatedTable | undefined = located[id];
+    const header = table?.headers.columns[column]?.header;
+    return table && header !== undefined ? { table: table.table.name, header } : null;
+  };
 }
 
 /** The named sums, found by their names wherever they were moved. */
@@ -48,7 +87,7 @@ function sumFormulas(
   };
   const sums = namedSums(workbook);
   const sheets = new Map(workbook.sheets.map((sheet) => [sheet.name, sheet]));
-  const preferred = languageOfTable(budget);
+  const preferred = budget.language;
   return sums.flatMap(({ kind, scenario, at, label }) => {
     const sheet = sheets.get(at.sheet);
     const needsFinancing = kind === 'financing' && (names.scenarioHeader === '' || names.totalHeader === '');
@@ -107,12 +146,4 @@ function describe(
 function referenceFrom(at: CellRef, cell: NamedCell | { readonly at: CellRef }): string {
   const address = cellAddress(cell.at.row, cell.at.column);
   return cell.at.sheet === at.sheet ? address : `'${cell.at.sheet.replace(/'/g, "''")}'!${address}`;
-}
-
-/** The language most of the headers are in; bokmål where they do not tell. */
-export function languageOfTable(located: LocatedTable<BudgetColumnId>): Language {
-  const headers = new Set(Object.values(located.headers.columns).map((column) => column.header.toLowerCase()));
-  const score = (language: Language): number =>
-    budgetTable.columns.filter((column) => headers.has(column.headers[language].toLowerCase())).length;
-  return [...languages].sort((a, b) => score(b) - score(a))[0] ?? 'nb';
 }

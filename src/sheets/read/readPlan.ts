@@ -1,78 +1,122 @@
 import type { Budget, StatedSum } from '../../plan/budget';
 import { cellAddress } from '../../plan/place';
-import { budgetTable } from '../declarations/budget';
-import type { TableDeclaration } from '../declarations/declaration';
-import { financingTable } from '../declarations/financing';
+import type { Plan } from '../../plan/plan';
+import { cooperationRegions } from '../../plan/registers/cooperationRegions';
+import type { KnownRegion } from '../../plan/values';
+import type { Language } from '../../text/language';
+import { tables, type ColumnId } from '../declarations';
+import { tableIds, type TableId } from '../declarations/declaration';
 import type { PlanReading, ReadingNote, StructureProblem } from '../planReading';
-import type { WorkbookSnapshot } from '../snapshot';
+import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { readActivityTable } from './activityTable';
 import { readBudgetTable } from './budgetTable';
 import { createCellReader, type CellReader } from './cellReader';
 import { declaredFormulas, namedSums } from './declaredFormulas';
 import { readFinancingTable } from './financingTable';
-import { locateTable, type LocatedTable } from './locate';
+import { locateTables, type LocatedTable, type LocatedTables } from './locate';
+import { readMeetingPlaceTable } from './meetingPlaceTable';
+import { readMembershipTable } from './membershipTable';
+import { readMunicipalityTable } from './municipalityTable';
 import { locatePlanTable, readPlanTable } from './planTable';
+import { readRegionTable } from './regionTable';
+import { readSettingTable } from './settingTable';
+import type { ReadingContext } from './valueReaders';
+import { readVersionTable } from './versionTable';
 
 /** The plan's own year; a day without a year most likely belongs here (section 9, «Skjønnsmidler for HP for 2018»). */
 const PLAN_YEAR = 2018;
 
-/** Understands a workbook: tables by name or headers, columns by header or alias in any order, or the plan's single table. */
-export function readPlan(workbook: WorkbookSnapshot): PlanReading {
+/** Understands a workbook: tables by name or headers, columns by header or alias in any order, or the plan's single budget table. */
+export function readPlan(workbook: WorkbookSnapshot, located: LocatedTables = locateTables(workbook)): PlanReading {
   const notes: ReadingNote[] = [];
-  const context = { planYear: PLAN_YEAR, date1904: workbook.date1904 };
-  const readers = new Map<string, CellReader>();
-  const readerOf = (sheet: Parameters<typeof createCellReader>[0]): CellReader => {
-    let reader = readers.get(sheet.name);
-    if (!reader) {
-      reader = createCellReader(sheet, context, notes);
-      readers.set(sheet.name, reader);
-    }
-    return reader;
+  let known: Pick<ReadingContext, 'regions' | 'municipalities'> = {
+    regions: cooperationRegions,
+    municipalities: new Set(),
   };
+  const readerOf: ReaderOf = ({ sheet, language }, into = notes) =>
+    createCellReader(sheet, { planYear: PLAN_YEAR, date1904: workbook.date1904, language, ...known }, into);
+  const read = <Id extends TableId, T>(
+    id: Id,
+    readTable: (table: LocatedTable<ColumnId<Id>>, reader: CellReader) => T,
+  ): T | null => {
+    const table = located[id] as LocatedTable<ColumnId<Id>> | undefined;
+    return table ? readTable(table, readerOf(table)) : null;
+  };
+  // The lists that the other sheets refer to come first: what stands there decides how the names elsewhere are read.
+  const regions = read('regions', readRegionTable);
+  if (regions) known = { ...known, regions: namesOf(regions) };
+  const municipalities = read('municipalities', readMunicipalityTable);
+  if (municipalities)
+    known = { ...known, municipalities: new Set(municipalities.flatMap(({ number }) => number.value ?? [])) };
+  const plan: Plan = {
+    budget: readBudget(workbook, located, readerOf),
+    regions,
+    municipalities,
+    memberships: read('memberships', readMembershipTable),
+    activities: read('activities', readActivityTable),
+    meetingPlaces: read('meetingPlaces', readMeetingPlaceTable),
+    versions: read('versions', readVersionTable),
+    settings: read('settings', readSettingTable),
+  };
+  return {
+    plan,
+    notes,
+    formulas: declaredFormulas(workbook, located),
+    date1904: workbook.date1904,
+    structure: structureOf(workbook, located),
+  };
+}
 
-  const unread = workbook.sheets.flatMap(({ name, unreadRows }): StructureProblem[] =>
-    unreadRows > 0 ? [{ kind: 'unreadRows', sheet: name, rows: unreadRows }] : [],
-  );
-  const costs = locateTable(workbook, budgetTable);
-  const financing = locateTable(workbook, financingTable);
+function namesOf(regions: NonNullable<Plan['regions']>): readonly KnownRegion[] {
+  return regions
+    .filter(({ name }) => name.value !== '')
+    .map(({ name, aliases }) => ({ name: name.value, aliases: aliases.value }));
+}
 
+type ReaderOf = (
+  table: { readonly sheet: SheetSnapshot; readonly language: Language },
+  into?: ReadingNote[],
+) => CellReader;
+
+function readBudget(
+  workbook: WorkbookSnapshot,
+  { budget: costs, financing }: LocatedTables,
+  readerOf: ReaderOf,
+): Budget | null {
+  const silently = (sheet: SheetSnapshot): CellReader => readerOf({ sheet, language: 'nb' }, []);
   if (!costs && !financing) {
     const planTable = locatePlanTable(workbook);
-    const budget = planTable ? readPlanTable(planTable, readerOf(planTable.sheet)) : null;
-    return { plan: { budget }, notes, formulas: [], structure: unread, date1904: workbook.date1904 };
+    return planTable ? readPlanTable(planTable, readerOf({ sheet: planTable.sheet, language: 'nb' })) : null;
   }
-
-  const asRead = costs ? readBudgetTable(costs, readerOf(costs.sheet)) : { lines: [], statedSums: [] };
+  const asRead = costs ? readBudgetTable(costs, readerOf(costs)) : { lines: [], statedSums: [] };
   const financed = financing
-    ? readFinancingTable(financing, readerOf(financing.sheet), createCellReader(financing.sheet, context, []))
+    ? readFinancingTable(financing, readerOf(financing), silently(financing.sheet))
     : { financing: { confirmed: null, fullApplication: null }, statedSums: [] };
   // What is wrong with a calculated cell is told by its declared formula; a reading note would say it twice.
   const named = namedSums(workbook).flatMap(({ kind, scenario, at }): StatedSum[] => {
     const sheet = workbook.sheets.find(({ name }) => name === at.sheet);
     if (!sheet) return [];
-    const stated = createCellReader(sheet, context, []).amount(at.row, { column: at.column, header: '' });
-    return [{ kind, scenario, stated }];
+    return [{ kind, scenario, stated: silently(sheet).amount(at.row, { column: at.column, header: '' }) }];
   });
-  const budget: Budget = {
+  return {
     layout: 'tables',
     lines: asRead.lines,
     financing: financed.financing,
     statedSums: [...asRead.statedSums, ...financed.statedSums, ...named],
   };
-  return {
-    plan: { budget },
-    notes,
-    formulas: declaredFormulas(workbook, costs, financing),
-    date1904: workbook.date1904,
-    structure: [...structureOf(budgetTable, costs), ...structureOf(financingTable, financing), ...unread],
-  };
 }
 
-/** What a declared table lacks. */
-function structureOf<Id extends string>(
-  declaration: TableDeclaration<Id>,
-  located: LocatedTable<Id> | undefined,
-): StructureProblem[] {
-  const table = declaration.id;
+/** What the declared tables lack; a workbook with none of them lacks nothing. */
+function structureOf(workbook: WorkbookSnapshot, located: LocatedTables): StructureProblem[] {
+  const unread = workbook.sheets.flatMap(({ name, unreadRows }): StructureProblem[] =>
+    unreadRows > 0 ? [{ kind: 'unreadRows', sheet: name, rows: unreadRows }] : [],
+  );
+  if (Object.keys(located).length === 0) return unread;
+  return [...tableIds.flatMap((table) => tableProblems(table, located[table])), ...unread];
+}
+
+function tableProblems(table: TableId, located: LocatedTable | undefined): StructureProblem[] {
+  const declaration = tables[table];
   if (!located) return [{ kind: 'missingTable', table, expectedName: declaration.tableName }];
   const { headers, sheet } = located;
   const place = { sheet: sheet.name, cell: cellAddress(located.table.row, located.table.column) };
@@ -81,7 +125,7 @@ function structureOf<Id extends string>(
     .map(({ headers: names }): StructureProblem => ({
       kind: 'missingColumn',
       table,
-      expectedHeader: names.nb,
+      expectedHeader: names[located.language],
       place,
       unknownHeaders: headers.unknown,
     }));

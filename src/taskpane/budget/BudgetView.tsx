@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { Budget } from '../../plan/budget';
-import { planSettings } from '../../rules/settings';
+import { settingsOf } from '../../rules/settings';
 import type { PlanReading } from '../../sheets/planReading';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
@@ -33,13 +33,13 @@ function BudgetShown({ reading, budget }: { readonly reading: PlanReading; reado
   const styles = useStyles();
   const text = useTextStyles();
   const { columns, heading } = useColumnStyles();
-  const summaries = useMemo(
-    () => ({
-      confirmed: summarise(reading, budget, 'confirmed', planSettings),
-      fullApplication: summarise(reading, budget, 'fullApplication', planSettings),
-    }),
-    [reading, budget],
-  );
+  const summaries = useMemo(() => {
+    const settings = settingsOf(reading.plan);
+    return {
+      confirmed: summarise(reading, budget, 'confirmed', settings),
+      fullApplication: summarise(reading, budget, 'fullApplication', settings),
+    };
+  }, [reading, budget]);
   const rows = useMemo(() => lineRows(budget.lines), [budget]);
   return (
     <div className={styles.view}>

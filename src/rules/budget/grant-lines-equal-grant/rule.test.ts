@@ -55,7 +55,7 @@ describeRule(rule, [
   {
     name: "the plan's own table is held against the settings' grant",
     workbook: planInOneTable,
-    settings: { grant: { confirmed: kroner(1_000_000), fullApplication: kroner(2_000_000) } },
+    settings: { confirmedGrant: kroner(1_000_000), appliedGrant: kroner(2_000_000) },
     reports: [
       {
         message: 'tooHigh',

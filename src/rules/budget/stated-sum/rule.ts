@@ -1,7 +1,7 @@
 import type { Budget, StatedSum } from '../../../plan/budget';
 import { minusKroner, type Kroner } from '../../../plan/kroner';
 import type { PlanReading } from '../../../sheets/planReading';
-import { cellFix, numberFix } from '../../cellFix';
+import { cellFix, valueFix } from '../../cellFix';
 import { isDeclaredFormula, noteAt } from '../../cellNotes';
 import type { Fix } from '../../finding';
 import { isWritable } from '../../isWritable';
@@ -63,7 +63,7 @@ function fixesOf(reading: PlanReading, budget: Budget, sum: StatedSum, computed:
   const isScaled = reading.notes.some((each) => each.note === 'scaledByHeader' && isSameColumn(each.at, at));
   if (isScaled) return [];
   const values = { computed: { kroner: computed } };
-  if (note) return [numberFix(id, 'setSum', values, note, computed)];
+  if (note) return [valueFix(id, 'setSum', values, note, computed)];
   return [cellFix(id, 'setSum', values, { at, before: value ?? '', after: computed })];
 }
 

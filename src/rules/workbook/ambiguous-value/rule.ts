@@ -1,4 +1,4 @@
-import { numberFix } from '../../cellFix';
+import { valueFix } from '../../cellFix';
 import { notesOnInput } from '../../cellNotes';
 import { isWritable } from '../../isWritable';
 import { placesOf } from '../../places';
@@ -29,7 +29,7 @@ export const rule: Rule = {
         places: placesOf([note.at]),
         values: noteValues(note),
         fixes: candidates.map((candidate) =>
-          numberFix(id, 'choose', { value: shownValue(reading, note.kind, candidate) }, note, candidate),
+          valueFix(id, 'choose', { value: shownValue(reading, note.kind, candidate) }, note, candidate),
         ),
       };
     });

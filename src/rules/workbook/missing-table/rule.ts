@@ -13,7 +13,9 @@ export const rule: Rule = {
     { section: '9', quote: 'Det er bekreftet tildelt 1,2 mill.' },
   ],
   check(reading) {
-    const missing = reading.structure.filter((problem) => problem.kind === 'missingTable');
+    const missing = reading.structure.flatMap((problem) =>
+      problem.kind === 'missingTable' && (problem.table === 'budget' || problem.table === 'financing') ? [problem] : [],
+    );
     const [problem] = missing;
     if (!problem || missing.length > 1 || reading.plan.budget?.layout === 'planTable') return [];
     return [{ message: problem.table, places: [], values: { name: problem.expectedName } }];

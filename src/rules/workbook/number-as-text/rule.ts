@@ -1,4 +1,4 @@
-import { numberFix } from '../../cellFix';
+import { valueFix } from '../../cellFix';
 import { notesOnInput } from '../../cellNotes';
 import type { Fix } from '../../finding';
 import { isWritable } from '../../isWritable';
@@ -29,7 +29,7 @@ export const rule: Rule = {
       if (!isTextNumber(note)) return [];
       const value = shownValue(reading, note.kind, note.value);
       const values = { ...noteValues(note), value };
-      const fix = (): Fix => numberFix(id, 'writeNumber', { value, kind: note.kind }, note, note.value);
+      const fix = (): Fix => valueFix(id, 'writeNumber', { value, kind: note.kind }, note, note.value);
       return {
         message: note.note ? 'understoodWithNote' : 'understood',
         places: placesOf([note.at]),
