@@ -1,6 +1,7 @@
-import type { CellContent, LayoutBlock, RangeFormat, SheetLayout } from '../sheets/changeSet';
+import type { CellContent, LayoutBlock, PrintLayout, RangeFormat, SheetLayout } from '../sheets/changeSet';
 import { parseAddress, rectangleAddress } from '../sheets/address';
 import { inputOf } from './cellText';
+import { writeList } from './edits/listRule';
 import type { MakeRoom } from './writeChanges';
 
 /**
@@ -23,7 +24,9 @@ export async function addSheets(
   }
   for (const { layout, sheet } of sheets) {
     for (const block of layout.cells) await writeFormulas(sheet, block, room);
-    for (const { name, row, column } of layout.names) context.workbook.names.add(name, sheet.getCell(row, column));
+    for (const name of layout.names) {
+      context.workbook.names.add(name.name, 'formula' in name ? name.formula : sheet.getCell(name.row, name.column));
+    }
     dress(sheet, layout);
   }
   sheets[0]?.sheet.activate();
@@ -66,22 +69,23 @@ function dress(sheet: Excel.Worksheet, layout: SheetLayout): void {
     if (width !== null) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
   });
   if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
-  for (const list of layout.lists) {
-    const { dataValidation } = sheet.getRange(list.range);
-    dataValidation.rule = { list: { inCellDropDown: true, source: list.choices.join(',') } };
-    dataValidation.errorAlert = {
-      showAlert: true,
-      style: Excel.DataValidationAlertStyle.stop,
-      title: list.errorTitle,
-      message: list.errorMessage,
-    };
-  }
+  for (const list of layout.lists) writeList(sheet.getRange(list.range), list);
   for (const { range, formula, fontColor, fillColor } of layout.conditionalFormats) {
     const { custom } = sheet.getRange(range).conditionalFormats.add(Excel.ConditionalFormatType.custom);
     custom.rule.formula = formula;
     if (fontColor !== undefined) custom.format.font.color = fontColor;
     if (fillColor !== undefined) custom.format.fill.color = fillColor;
   }
+  if (layout.print) setUpPrint(sheet, layout.print);
+}
+
+/** A4, one page wide and as many high as it takes. */
+function setUpPrint(sheet: Excel.Worksheet, { orientation, titleRows }: PrintLayout): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation =
+    orientation === 'landscape' ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.setPrintTitleRows(`$${titleRows.replace(':', ':$')}`);
 }
 
 function applyFormat(range: Excel.Range, format: RangeFormat): void {

@@ -68,7 +68,7 @@ async function missingSheets(changes: ChangeSet): Promise<ApplyOutcome> {
   return { status: 'refused', reasons: missing.map((sheet) => ({ kind: 'sheetMissing', sheet })) };
 }
 
-const sheetOf = (edit: SheetEdit): string => (edit.kind === 'editCells' ? edit.sheet : edit.sheet.name);
+const sheetOf = (edit: SheetEdit): string => (typeof edit.sheet === 'string' ? edit.sheet : edit.sheet.name);
 
 /** The change set that takes this one back. */
 export function inverse(changes: ChangeSet): ChangeSet {
@@ -94,5 +94,7 @@ function inverseEdit(edit: SheetEdit): SheetEdit {
         ...(formatBefore ? { formatAfter: formatBefore } : {}),
       };
     }
+    default:
+      throw new RangeError(`no way back from ${edit.kind}`);
   }
 }

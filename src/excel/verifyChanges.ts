@@ -38,6 +38,8 @@ function queueCheck(context: Excel.RequestContext, edit: SheetEdit): Check {
       return queueNewSheetCheck(context, edit);
     case 'removeSheet':
       return queueRemovalCheck(context, edit);
+    default:
+      return () => [{ kind: 'host', code: 'apiMissing' }];
   }
 }
 

@@ -21,7 +21,7 @@ export async function readState(context: Excel.RequestContext, changes: ChangeSe
   const edits = changes.edits.flatMap((edit) => (edit.kind === 'editCells' ? [edit] : []));
   const ranges = edits.map((edit) => rangeOfEdit(context, edit).load('values,formulas,numberFormat'));
   const sheets = changes.edits.flatMap((edit) =>
-    edit.kind === 'editCells'
+    edit.kind !== 'addSheet' && edit.kind !== 'removeSheet'
       ? []
       : [
           {

@@ -1,9 +1,11 @@
 import type { ChangeTitle, TextValues } from '../sheets/changeSet';
 import { formatText } from '../text/format';
 import type { Language } from '../text/language';
-import { changeTitles } from './changeTitles';
+import { tables } from '../sheets/declarations';
+import { changeTitles, repairTitles } from './changeTitles';
 import type { Finding, Fix, RuleId } from './finding';
 import type { Rule } from './rule';
+import { rowNouns } from './rowNouns';
 import { failedRuleOf } from './ruleFailed';
 import { rules } from './ruleSet';
 import type { RuleTexts } from './ruleTexts';
@@ -40,6 +42,22 @@ export function changeTitleText(title: ChangeTitle, language: Language): string 
       return fixHeading(title.rule, title.fix, title.values, language);
     case 'undo':
       return formatText(changeTitles.undo, language, { title: changeTitleText(title.of, language) });
+    case 'row':
+      return formatText(changeTitles.row, language, {
+        action: title.action,
+        row: formatText(rowNouns[title.table].one, language),
+        label: title.label,
+        isLabelled: title.label === '' ? 0 : 1,
+      });
+    case 'bringIn':
+      return formatText(changeTitles.bringIn, language, {
+        rows: formatText(rowNouns[title.table].counted, language, { count: title.count }),
+      });
+    case 'repair':
+      return formatText(repairTitles[title.repair], language, {
+        ...title.values,
+        table: tables[title.table].sheetNames[language],
+      });
     default:
       return formatText(changeTitles[title.kind], language);
   }

@@ -1,6 +1,6 @@
 import { cellAddress, columnIndex, type Place } from '../../src/plan/place';
 import { checkPlan } from '../../src/rules/engine';
-import { planSettings } from '../../src/rules/settings';
+import { grantsOf, planSettings } from '../../src/rules/settings';
 import type {
   ApplyOutcome,
   CellContent,
@@ -8,6 +8,8 @@ import type {
   Difference,
   EditCells,
   HostErrorCode,
+  SheetEdit,
+  TableAt,
 } from '../../src/sheets/changeSet';
 import { contentOfPlanTable, emptyContent, planContent } from '../../src/sheets/layout/budgetContent';
 import { missingSheets } from '../../src/sheets/layout/newSheets';
@@ -61,18 +63,10 @@ export class MemoryWorkbook implements WorkbookPort {
     if (scripted) return scripted;
     const places = changes.edits.flatMap((edit) => (edit.kind === 'editCells' ? this.differences(edit) : []));
     if (places.length > 0) return { status: 'refused', reasons: [{ kind: 'changedSince', places }] };
-    for (const edit of changes.edits) {
-      if (edit.kind === 'editCells') this.write(edit);
-      else if (edit.kind === 'addSheet') this.sheets.push(sheetOf(edit.sheet));
-      else
-        this.sheets.splice(
-          this.sheets.findIndex(({ name }) => name === edit.sheet.name),
-          1,
-        );
-    }
+    for (const edit of changes.edits) this.carryOut(edit);
     return {
       status: 'applied',
-      undo: { title: { kind: 'undo', of: changes.title }, edits: changes.edits.map(reversed) },
+      undo: { title: { kind: 'undo', of: changes.title }, edits: [...changes.edits].reverse().map(reversed) },
     };
   }
 
@@ -85,7 +79,7 @@ export class MemoryWorkbook implements WorkbookPort {
   convertPlanTable(language: Parameters<WorkbookPort['convertPlanTable']>[0]) {
     const { budget } = readPlan(this.snapshot()).plan;
     if (budget?.layout !== 'planTable') return Promise.resolve({ ok: true, changes: null } as const);
-    const rows = contentOfPlanTable(budget, planSettings.grant, language);
+    const rows = contentOfPlanTable(budget, grantsOf(planSettings), language);
     const changes = missingSheets(this.snapshot(), rows, language, { kind: 'convertPlanTable' });
     return Promise.resolve({ ok: true, changes } as const);
   }
@@ -122,8 +116,7 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   private rowOf(sheet: string, row: number): CellContent[] {
-    const found = this.sheets.find(({ name }) => name === sheet);
-    if (!found) throw new Error(`no sheet ${sheet}`);
+    const found = this.sheetNamed(sheet);
     while (found.cells.length <= row) found.cells.push([]);
     return found.cells[row] ?? [];
   }
@@ -143,6 +136,82 @@ export class MemoryWorkbook implements WorkbookPort {
     after.forEach((contents, r) =>
       contents.forEach((content, c) => (this.rowOf(sheet, row + r)[column + c] = content)),
     );
+  }
+
+  private carryOut(edit: SheetEdit): void {
+    switch (edit.kind) {
+      case 'editCells':
+        return this.write(edit);
+      case 'addSheet':
+        this.sheets.push(sheetOf(edit.sheet));
+        return;
+      case 'removeSheet':
+        this.sheets.splice(this.indexOf(edit.sheet.name), 1);
+        return;
+      case 'insertRows':
+        return this.moveRows(edit, edit.content.length, edit.content);
+      case 'deleteRows':
+        return this.moveRows(edit, -edit.before.length, []);
+      case 'insertColumn':
+        return this.moveColumns(edit, [edit.header, ...edit.content]);
+      case 'deleteColumn':
+        return this.moveColumns(edit, null);
+      case 'addTable':
+        return this.setTables(edit.sheet, (tables) => [...tables, edit.table]);
+      case 'removeTable':
+        return this.setTables(edit.sheet, (tables) => tables.filter(({ name }) => name !== edit.table.name));
+      case 'setLists':
+        // Lists are no part of what is read here.
+        return;
+    }
+  }
+
+  /** Cells of the table's columns move down or up by so many rows; `content` stands where they left. */
+  private moveRows({ sheet, table, area, row }: TableAt & { row: number }, by: number, content: NewRows): void {
+    const { cells } = this.sheetNamed(sheet);
+    const within = (line: readonly CellContent[] | undefined): CellContent[] =>
+      Array.from({ length: area.columnCount }, (_, c) => line?.[area.column + c] ?? '');
+    const column = cells.map(within);
+    if (by > 0) column.splice(row, 0, ...content.map((line) => line.map((each) => each ?? '')));
+    else column.splice(row, -by);
+    const height = Math.max(column.length, cells.length);
+    for (let r = 0; r < height; r++) {
+      within(
+        column[r]?.length ? [...Array<CellContent>(area.column).fill(''), ...(column[r] ?? [])] : undefined,
+      ).forEach((each, c) => (this.rowOf(sheet, r)[area.column + c] = each));
+    }
+    this.setTables(sheet, (tables) =>
+      tables.map((each) => (each.name === table ? { ...each, rowCount: each.rowCount + by } : each)),
+    );
+  }
+
+  private moveColumns({ sheet, table, area, index }: TableAt & { index: number }, cells: CellContent[] | null): void {
+    for (let r = 0; r < area.rowCount; r++) {
+      const line = this.rowOf(sheet, area.row + r);
+      while (line.length < area.column + index) line.push('');
+      if (cells) line.splice(area.column + index, 0, cells[r] ?? '');
+      else line.splice(area.column + index, 1);
+    }
+    const by = cells ? 1 : -1;
+    this.setTables(sheet, (tables) =>
+      tables.map((each) => (each.name === table ? { ...each, columnCount: each.columnCount + by } : each)),
+    );
+  }
+
+  private setTables(sheet: string, change: (tables: MemorySheet['tables']) => MemorySheet['tables']): void {
+    const at = this.indexOf(sheet);
+    const found = this.sheetNamed(sheet);
+    this.sheets[at] = { ...found, tables: change(found.tables) };
+  }
+
+  private indexOf(sheet: string): number {
+    return this.sheets.findIndex(({ name }) => name === sheet);
+  }
+
+  private sheetNamed(sheet: string): MemorySheet {
+    const found = this.sheets[this.indexOf(sheet)];
+    if (!found) throw new Error(`no sheet ${sheet}`);
+    return found;
   }
 
   private snapshot(): WorkbookSnapshot {
@@ -198,20 +267,41 @@ function sheetOf(layout: Extract<ChangeSet['edits'][number], { kind: 'addSheet' 
   return { name: layout.name, cells: filled, tables: layout.tables };
 }
 
-function reversed(edit: ChangeSet['edits'][number]): ChangeSet['edits'][number] {
+type NewRows = Extract<SheetEdit, { kind: 'insertRows' }>['content'];
+
+/** The way back, as far as this workbook keeps what an edit changes. */
+function reversed(edit: SheetEdit): SheetEdit {
   switch (edit.kind) {
     case 'editCells':
-      return {
-        kind: 'editCells',
-        sheet: edit.sheet,
-        row: edit.row,
-        column: edit.column,
-        before: edit.after,
-        after: edit.before,
-      };
+      return { ...edit, before: edit.after, after: edit.before };
     case 'addSheet':
-      return { kind: 'removeSheet', sheet: edit.sheet };
+      return { ...edit, kind: 'removeSheet' };
     case 'removeSheet':
-      return { kind: 'addSheet', sheet: edit.sheet };
+      return { ...edit, kind: 'addSheet' };
+    case 'insertRows': {
+      const { content, formats: _, ...where } = edit;
+      const before = content.map((row) => row.map((each) => each ?? ''));
+      const formatBefore = before.map((row) => row.map(() => 'General'));
+      const area = { ...edit.area, rowCount: edit.area.rowCount + content.length };
+      return { ...where, kind: 'deleteRows', area, before, formatBefore };
+    }
+    case 'deleteRows': {
+      const { before, formatBefore, ...where } = edit;
+      const area = { ...edit.area, rowCount: edit.area.rowCount - before.length };
+      return { ...where, kind: 'insertRows', area, content: before, formats: formatBefore };
+    }
+    case 'insertColumn':
+      return { ...edit, kind: 'deleteColumn', area: { ...edit.area, columnCount: edit.area.columnCount + 1 } };
+    case 'deleteColumn':
+      return { ...edit, kind: 'insertColumn', area: { ...edit.area, columnCount: edit.area.columnCount - 1 } };
+    case 'addTable':
+      return { ...edit, kind: 'removeTable' };
+    case 'removeTable':
+      return { ...edit, kind: 'addTable' };
+    case 'setLists':
+      return {
+        ...edit,
+        lists: edit.lists.map(({ range, before, after }) => ({ range, before: after, after: before })),
+      };
   }
 }

@@ -34,7 +34,7 @@ export function ChangePreview({ changes }: { readonly changes: ChangeSet }): Rea
     <div className={styles.preview}>
       {changes.edits.map((edit) => {
         if (edit.kind === 'addSheet') return <SheetPreview key={edit.sheet.name} layout={edit.sheet} />;
-        if (edit.kind === 'editCells') return null;
+        if (edit.kind !== 'removeSheet') return null;
         return (
           <p key={edit.sheet.name} className={text.body}>
             {t('changes.removesSheet', { sheet: edit.sheet.name })}

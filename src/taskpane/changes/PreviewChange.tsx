@@ -1,12 +1,13 @@
 import type { ReactElement } from 'react';
 import { changeTitleText } from '../../rules/registry';
-import type { ChangeSet, ChangeTitle } from '../../sheets/changeSet';
+import type { ChangeSet } from '../../sheets/changeSet';
 import { useDisplay } from '../display/DisplayContext';
 import { useActions } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
 import { useSlow } from '../display/useSlow';
 import { ChangePreview } from './ChangePreview';
 import { ModalDialog } from './ModalDialog';
+import { applyText } from './titleTexts';
 import { BusyMark } from '../display/BusyMark';
 import { Button } from '../display/Button';
 
@@ -15,13 +16,6 @@ interface PreviewChangeProps {
   /** When the writing began; `null` before. */
   readonly since: number | null;
 }
-
-const applyKeys = {
-  fix: 'changes.apply',
-  createSheets: 'changes.create',
-  convertPlanTable: 'changes.convertNow',
-  undo: 'changes.undo',
-} as const satisfies Record<ChangeTitle['kind'], string>;
 
 /** What will stand where, before anything is written; the same while it is being written. */
 export function PreviewChange({ changes, since }: PreviewChangeProps): ReactElement {
@@ -45,7 +39,7 @@ export function PreviewChange({ changes, since }: PreviewChangeProps): ReactElem
             icon={isWriting ? <BusyMark /> : null}
             onClick={() => apply(changes)}
           >
-            {isWriting ? t('changes.applying') : t(applyKeys[changes.title.kind])}
+            {isWriting ? t('changes.applying') : applyText(changes.title, t)}
           </Button>
           <Button isUnavailable={isWriting} onClick={closeJob}>
             {t('changes.cancel')}

@@ -1,6 +1,7 @@
 import type { RefusalReason } from '../../sheets/changeSet';
 import type { Language } from '../../text/language';
 import type { Translate } from '../../text/pane';
+import { placeText } from '../display/CellLink';
 import { hostErrorText } from '../display/hostError';
 
 /** Why nothing was written, and what to do. */
@@ -13,7 +14,12 @@ export function reasonText(reason: RefusalReason, t: Translate, language: Langua
     case 'sheetChanged':
       return t(`outcomes.${reason.kind}`, { sheet: reason.sheet });
     case 'tableFiltered':
-      return t('outcomes.tableFiltered', { sheet: reason.sheet, table: reason.table });
+    case 'tableMissing':
+    case 'tableMoved':
+    case 'noRoom':
+      return t(`outcomes.${reason.kind}`, { sheet: reason.sheet, table: reason.table });
+    case 'listChanged':
+      return t('outcomes.listChanged', { place: placeText({ sheet: reason.sheet, cell: reason.range }) });
     case 'nameTaken':
       return t(nameTaken[reason.what], { name: reason.name });
     case 'host':

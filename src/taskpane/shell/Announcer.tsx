@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { appliedText } from '../changes/titleTexts';
 import { useDisplay } from '../display/DisplayContext';
 import { hostErrorText } from '../display/hostError';
 import { usePaneState } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
-import { appliedKeys } from './UndoBar';
 
 /** Tells screen readers what came of what: politely, and of automatic checks only what is news. */
 export function Announcer(): ReactElement {
@@ -16,7 +16,7 @@ export function Announcer(): ReactElement {
 
   useEffect(() => {
     const say = (words: string): void => setSaid(({ times }) => ({ words, times: times + 1 }));
-    if (notice?.kind === 'applied') say(t(appliedKeys[notice.changes.title.kind]));
+    if (notice?.kind === 'applied') say(appliedText(notice.changes.title, t));
     if (notice?.kind === 'goToFailed') say(hostErrorText(notice.code, language));
   }, [notice, t, language]);
 

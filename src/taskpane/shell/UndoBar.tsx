@@ -6,6 +6,7 @@ import type { ChangeTitle } from '../../sheets/changeSet';
 import { useDisplay } from '../display/DisplayContext';
 import { useActions, usePaneState } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
+import { appliedText } from '../changes/titleTexts';
 import { isUndo } from '../store/changeReducer';
 import { tokens } from '../display/tokens';
 import { BusyMark } from '../display/BusyMark';
@@ -28,13 +29,6 @@ const useStyles = makeStyles({
   oneLine: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
 });
 
-export const appliedKeys = {
-  fix: 'changes.appliedFix',
-  createSheets: 'changes.appliedCreate',
-  convertPlanTable: 'changes.appliedConvert',
-  undo: 'changes.appliedUndo',
-} as const satisfies Record<ChangeTitle['kind'], string>;
-
 /** What was done last, and the way back from it, step by step, for as long as the pane is open. */
 export function UndoBar(): ReactElement | null {
   const { t, language } = useDisplay();
@@ -53,7 +47,7 @@ export function UndoBar(): ReactElement | null {
       <div className={styles.text}>
         <p className={mergeClasses(text.body, styles.said)}>
           {applied && <Checkmark16Filled className={styles.done} aria-hidden />}
-          <span>{applied ? t(appliedKeys[applied.kind]) : t('changes.undoCount', { count: steps.length })}</span>
+          <span>{applied ? appliedText(applied, t) : t('changes.undoCount', { count: steps.length })}</span>
         </p>
         {last && (
           <p className={mergeClasses(text.caption, styles.oneLine)}>{undoneTitle(last.changes.title, language)}</p>

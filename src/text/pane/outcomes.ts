@@ -52,6 +52,26 @@ export const outcomeTexts = paneTexts({
     nn: 'Arket {sheet} er endra etter at det vart oppretta. Derfor blir det ikkje fjerna. Slett det sjølv om du ikkje treng innhaldet.',
     en: 'The sheet {sheet} has changed since it was created. So it is not removed. Delete it yourself if you do not need what it holds.',
   },
+  tableMissing: {
+    nb: 'Tabellen {table} finnes ikke lenger i arket {sheet}. Har den fått nytt navn eller er slettet, så kontroller på nytt.',
+    nn: 'Tabellen {table} finst ikkje lenger i arket {sheet}. Har han fått nytt namn eller er sletta, så kontroller på nytt.',
+    en: 'The table {table} is no longer in the sheet {sheet}. If it was renamed or deleted, check again.',
+  },
+  tableMoved: {
+    nb: 'Tabellen {table} i arket {sheet} har fått flere eller færre rader eller kolonner, eller er flyttet. Kontroller på nytt, og prøv igjen.',
+    nn: 'Tabellen {table} i arket {sheet} har fått fleire eller færre rader eller kolonnar, eller er flytta. Kontroller på nytt, og prøv igjen.',
+    en: 'The table {table} in the sheet {sheet} has more or fewer rows or columns, or was moved. Check again and try once more.',
+  },
+  noRoom: {
+    nb: 'Ved tabellen {table} i arket {sheet} står det noe som ikke kan flyttes: en annen tabell, flettede celler eller enden av arket. Flytt det, og prøv igjen.',
+    nn: 'Ved tabellen {table} i arket {sheet} står det noko som ikkje kan flyttast: ein annan tabell, fletta celler eller enden av arket. Flytt det, og prøv igjen.',
+    en: 'Next to the table {table} in the sheet {sheet} stands something that cannot be moved: another table, merged cells or the end of the sheet. Move it and try again.',
+  },
+  listChanged: {
+    nb: 'Rullegardinlisten i {place} er endret etter kontrollen. Derfor er den ikke skrevet over.',
+    nn: 'Rullegardinlista i {place} er endra etter kontrollen. Derfor er ho ikkje skriven over.',
+    en: 'The drop-down list in {place} has changed since the check. So it has not been overwritten.',
+  },
   restoredTitle: {
     nb: 'Endringen ble stoppet, og arbeidsboken er som før',
     nn: 'Endringa vart stoppa, og arbeidsboka er som før',
