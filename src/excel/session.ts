@@ -6,9 +6,11 @@ import { readPlan } from '../sheets/read/readPlan';
 import type { WorkbookPort } from './workbookPort';
 import { applyChanges } from './applyChanges';
 import { onCheckAsked } from './checkRequests';
+import type { HostResult } from './host';
 import { navigateTo } from './navigate';
 import { readWorkbook } from './readWorkbook';
-import { watchWorkbook, type WorkbookChange } from './watch';
+import { watchWorkbook } from './watch';
+import { watchSelection } from './watchSelection';
 
 /** The workbook, for the task pane: reading, rules and writing put together. */
 export function createSession(): WorkbookPort {
@@ -19,7 +21,7 @@ export function createSession(): WorkbookPort {
       const reading = readPlan(read.value);
       const findings = checkPlan(reading, settingsOf(reading.plan));
       const isEmpty = reading.plan.budget === null;
-      return { ok: true, checked: { reading, findings, at: Date.now(), isEmpty } };
+      return { ok: true, checked: { workbook: read.value, reading, findings, at: Date.now(), isEmpty } };
     },
     goTo: navigateTo,
     apply: (changes) => applyChanges(changes),
@@ -38,7 +40,9 @@ export function createSession(): WorkbookPort {
       const rows = contentOfPlanTable(budget, grantsOf(settingsOf(plan)), language);
       return { ok: true, changes: missingSheets(read.value, rows, language, { kind: 'convertPlanTable' }) };
     },
-    onStale: (listener) => watchUntilStopped(listener),
+    readWorkbook: () => readWorkbook({ waitForCellEdit: true }),
+    onStale: (listener) => watchUntilStopped(() => watchWorkbook(listener)),
+    onSelection: (listener) => watchUntilStopped(() => watchSelection(listener)),
     onCheckRequested: onCheckAsked,
   };
 }
@@ -46,12 +50,12 @@ export function createSession(): WorkbookPort {
 const RETRY_MS = 2_000;
 
 /** Registering can fail while somebody types in a cell; it is tried again until it works or is stopped. */
-function watchUntilStopped(listener: (change: WorkbookChange) => void): () => void {
+function watchUntilStopped(watch: () => Promise<HostResult<() => void>>): () => void {
   let stop: (() => void) | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
   const start = async (): Promise<void> => {
-    const watched = await watchWorkbook(listener);
+    const watched = await watch();
     if (watched.ok && isStopped) watched.value();
     else if (watched.ok) stop = watched.value;
     else if (!isStopped) timer = setTimeout(() => void start(), RETRY_MS);

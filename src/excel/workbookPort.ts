@@ -1,7 +1,9 @@
 import type { Place } from '../plan/place';
 import type { Finding } from '../rules/finding';
+import type { Rectangle } from '../sheets/address';
 import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../sheets/changeSet';
 import type { PlanReading } from '../sheets/planReading';
+import type { WorkbookSnapshot } from '../sheets/snapshot';
 import type { Language } from '../text/language';
 
 /** What the task pane asks of the workbook. `createSession` answers through Office.js; component tests answer themselves. */
@@ -17,6 +19,13 @@ export interface WorkbookPort {
   convertPlanTable(language: Language): Promise<PreparedChanges>;
   /** Called whenever the workbook may have changed; `byOther` for a co-author's edit. Returns the way to stop. */
   onStale(listener: (change: { readonly byOther: boolean }) => void): () => void;
+  /** The workbook as it is now, for a change that is being prepared. Waits until a cell that somebody types in is finished. */
+  readWorkbook(): Promise<WorkbookRead>;
+  /**
+   * Called with the cells that are selected, first with those that are selected already; `null` where they are no single
+   * rectangle. Nothing is told while somebody types in a cell. Returns the way to stop.
+   */
+  onSelection(listener: (selected: SelectedCells | null) => void): () => void;
   /** Called when a ribbon command asks the pane to check now. */
   onCheckRequested(listener: () => void): () => void;
 }
@@ -24,7 +33,17 @@ export interface WorkbookPort {
 export type CheckOutcome =
   { readonly ok: true; readonly checked: Checked } | { readonly ok: false; readonly code: HostErrorCode };
 
+export type WorkbookRead =
+  { readonly ok: true; readonly value: WorkbookSnapshot } | { readonly ok: false; readonly code: HostErrorCode };
+
+/** A zero-based rectangle of a sheet. */
+export interface SelectedCells extends Rectangle {
+  readonly sheetId: string;
+}
+
 export interface Checked {
+  /** The cells that the plan was read from. */
+  readonly workbook: WorkbookSnapshot;
   /** The plan as read, with the cells that could not be read. */
   readonly reading: PlanReading;
   readonly findings: readonly Finding[];

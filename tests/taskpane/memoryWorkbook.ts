@@ -15,7 +15,7 @@ import { contentOfPlanTable, emptyContent, planContent } from '../../src/sheets/
 import { missingSheets } from '../../src/sheets/layout/newSheets';
 import { readPlan } from '../../src/sheets/read/readPlan';
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../../src/sheets/snapshot';
-import type { CheckOutcome, WorkbookPort } from '../../src/excel/workbookPort';
+import type { CheckOutcome, SelectedCells, WorkbookPort } from '../../src/excel/workbookPort';
 
 export interface MemorySheet {
   readonly name: string;
@@ -29,11 +29,13 @@ export class MemoryWorkbook implements WorkbookPort {
   readonly checks: { readonly waited: boolean }[] = [];
   /** Answers instead of the workbook's own, one each time it is asked. */
   readonly checkFailures: HostErrorCode[] = [];
+  readonly readFailures: HostErrorCode[] = [];
   readonly applyOutcomes: ApplyOutcome[] = [];
   goToFailure: HostErrorCode | null = null;
   /** Set, it holds back every reading until it is settled. */
   gate: Promise<void> = Promise.resolve();
   private readonly staleListeners = new Set<(change: { readonly byOther: boolean }) => void>();
+  private readonly selectionListeners = new Set<(selected: SelectedCells | null) => void>();
   private readonly checkListeners = new Set<() => void>();
 
   constructor(
@@ -46,10 +48,11 @@ export class MemoryWorkbook implements WorkbookPort {
     await this.gate;
     const code = this.checkFailures.shift();
     if (code) return { ok: false, code };
-    const reading = readPlan(this.snapshot());
+    const workbook = this.snapshot();
+    const reading = readPlan(workbook);
     const findings = checkPlan(reading, planSettings);
     const isEmpty = reading.plan.budget === null;
-    return { ok: true, checked: { reading, findings, at: this.now(), isEmpty } };
+    return { ok: true, checked: { workbook, reading, findings, at: this.now(), isEmpty } };
   }
 
   goTo(place: Place): ReturnType<WorkbookPort['goTo']> {
@@ -84,6 +87,17 @@ export class MemoryWorkbook implements WorkbookPort {
     return Promise.resolve({ ok: true, changes } as const);
   }
 
+  async readWorkbook(): ReturnType<WorkbookPort['readWorkbook']> {
+    await this.gate;
+    const code = this.readFailures.shift();
+    return code ? { ok: false, code } : { ok: true, value: this.snapshot() };
+  }
+
+  onSelection(listener: (selected: SelectedCells | null) => void): () => void {
+    this.selectionListeners.add(listener);
+    return () => this.selectionListeners.delete(listener);
+  }
+
   onStale(listener: (change: { readonly byOther: boolean }) => void): () => void {
     this.staleListeners.add(listener);
     return () => this.staleListeners.delete(listener);
@@ -104,6 +118,19 @@ export class MemoryWorkbook implements WorkbookPort {
   read(sheet: string, address: string): CellContent | undefined {
     const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
     return this.rowOf(sheet, Number(row) - 1)[columnIndex(letters)];
+  }
+
+  /** Somebody selects a cell. */
+  select(sheet: string, address: string): void {
+    const [, letters = 'A', row = '1'] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+    const selected = {
+      sheetId: sheet,
+      row: Number(row) - 1,
+      column: columnIndex(letters),
+      rowCount: 1,
+      columnCount: 1,
+    };
+    for (const listener of this.selectionListeners) listener(selected);
   }
 
   /** A ribbon command asks for a check. */

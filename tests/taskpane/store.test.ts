@@ -7,6 +7,7 @@ import { createStore } from '../../src/taskpane/store/store';
 import type { ChangeSet } from '../../src/sheets/changeSet';
 
 const checked: Checked = {
+  workbook: { sheets: [], tables: [], names: [], date1904: false },
   reading: { plan: noPlan, notes: [], formulas: [], structure: [] },
   findings: [],
   at: 1,
