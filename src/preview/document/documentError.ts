@@ -1,13 +1,7 @@
+import { fileProblems } from '../../xlsx/fileProblem';
+
 /** Why a file could not be opened. */
-export const openErrorCodes = [
-  'notAWorkbook',
-  'passwordProtected',
-  'legacyFormat',
-  'binaryFormat',
-  'damaged',
-  'tooLarge',
-  'tooManyFormulas',
-] as const;
+export const openErrorCodes = [...fileProblems, 'tooManyFormulas'] as const;
 
 /** Why a change was refused. Nothing of the refused change stands in the document. */
 export const refusalCodes = [

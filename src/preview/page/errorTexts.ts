@@ -1,39 +1,11 @@
 import { DocumentError, type DocumentErrorCode } from '../document';
+import { fileProblemTexts } from '../../text/fileProblems';
 import { formatText } from '../../text/format';
 import type { Language, Localized } from '../../text/language';
 
 /** Why a file was not opened, or a change not made, in words. */
 const texts: Readonly<Record<DocumentErrorCode, Localized>> = {
-  notAWorkbook: {
-    nb: 'Filen er ikke en arbeidsbok. Velg en fil av typen .xlsx.',
-    nn: 'Fila er ikkje ei arbeidsbok. Vel ei fil av typen .xlsx.',
-    en: 'The file is not a workbook. Choose a file of the type .xlsx.',
-  },
-  passwordProtected: {
-    nb: 'Filen er beskyttet med passord. Fjern passordet i Excel, og prøv igjen.',
-    nn: 'Fila er verna med passord. Fjern passordet i Excel, og prøv på nytt.',
-    en: 'The file is protected by a password. Remove the password in Excel, and try again.',
-  },
-  legacyFormat: {
-    nb: 'Filen er i det gamle Excel-formatet .xls. Lagre den som .xlsx i Excel, og prøv igjen.',
-    nn: 'Fila er i det gamle Excel-formatet .xls. Lagre ho som .xlsx i Excel, og prøv på nytt.',
-    en: 'The file is in the old Excel format .xls. Save it as .xlsx in Excel, and try again.',
-  },
-  binaryFormat: {
-    nb: 'Filen er i det binære formatet .xlsb. Lagre den som .xlsx i Excel, og prøv igjen.',
-    nn: 'Fila er i det binære formatet .xlsb. Lagre ho som .xlsx i Excel, og prøv på nytt.',
-    en: 'The file is in the binary format .xlsb. Save it as .xlsx in Excel, and try again.',
-  },
-  damaged: {
-    nb: 'Filen er skadet og kan ikke leses. La Excel reparere den, og prøv igjen.',
-    nn: 'Fila er skadd og kan ikkje lesast. La Excel reparere ho, og prøv på nytt.',
-    en: 'The file is damaged and cannot be read. Let Excel repair it, and try again.',
-  },
-  tooLarge: {
-    nb: 'Filen er for stor for forhåndsvisningen.',
-    nn: 'Fila er for stor for førehandsvisinga.',
-    en: 'The file is too large for the preview.',
-  },
+  ...fileProblemTexts,
   tooManyFormulas: {
     nb: 'Arbeidsboken har flere formler enn forhåndsvisningen kan regne ut riktig.',
     nn: 'Arbeidsboka har fleire formlar enn førehandsvisinga kan rekne ut rett.',

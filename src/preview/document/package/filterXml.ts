@@ -2,7 +2,7 @@ import { attr, xmlEncodeAttr, type XmlElement } from '@cj-tech-master/excelts/xm
 import { rectName } from '../a1';
 import type { Rect } from '../rect';
 import type { FilterCriteria, FilterOperator } from '../tables/tableState';
-import { elements, flag, localName } from './parts';
+import { elements, flag, localName } from '../../../xlsx/xml/tree';
 
 /** Criteria by the column's place in the filtered range, from an `autoFilter` element. */
 export function readFilters(autoFilter: XmlElement | undefined): Map<number, FilterCriteria> {

@@ -1,5 +1,7 @@
 import { attr } from '@cj-tech-master/excelts/xml';
-import { elements, relationshipsPath, type Parts, type Relationship } from './parts';
+import { relationshipsPath, type Relationship } from '../../../xlsx/package/relationships';
+import { elements } from '../../../xlsx/xml/tree';
+import type { Parts } from './parts';
 
 /** Parts that the library neither reads nor writes, to be put back as they were. */
 export interface KeptParts {

@@ -7,61 +7,49 @@ import { parseRect } from '../a1';
 import { cellRect } from '../rect';
 import { sheetIdOf, type SheetState } from '../sheets/sheetState';
 import { keepParts } from './keptParts';
-import { element, elements, Parts, relationshipsPath } from './parts';
+import { UnreadableFile } from '../../../xlsx/fileProblem';
+import { findWorkbook } from '../../../xlsx/package/findWorkbook';
+import { relationshipsPath } from '../../../xlsx/package/relationships';
+import { element, elements } from '../../../xlsx/xml/tree';
+import { Parts } from './parts';
 import { readableBytes } from './readableBytes';
 import { markQuotePrefixes, quotePrefixStyles, readAutoFilter, settleCells } from './readSheet';
-import { assertMayBeWorkbook } from './sniff';
 import { readTable } from './tableXml';
 import { readValidations } from './validationXml';
 
 /** Opens a file as a document, calculated. Rejects with a `DocumentError` that has one of `openErrorCodes`. */
 export async function openPackage(bytes: Uint8Array): Promise<DocumentCore> {
-  assertMayBeWorkbook(bytes);
-  const parts = await orDamaged(() => Parts.read(bytes));
-  const workbookPath = findWorkbook(parts);
-  return orDamaged(async () => {
-    if (parts.paths.some((path) => /^xl\/(charts|chartsheets)\//.test(path))) await installCharts();
-    const workbook = new Workbook();
-    await workbook.xlsx.load(await readableBytes(bytes, workbookPath));
-    fillGaps(workbook);
-    const core = new DocumentCore(workbook);
-    takeSheets(core, parts, workbookPath);
-    core.names = readNames(parts.xml(workbookPath), core);
-    workbook.definedNames.model = [];
-    core.kept = keepParts(parts, workbookPath);
-    core.calculation.forgetAll();
-    core.calculation.run('all');
-    return core;
-  });
-}
-
-async function orDamaged<T>(work: () => Promise<T>): Promise<T> {
   try {
-    return await work();
+    return await open(bytes);
   } catch (cause) {
     if (cause instanceof DocumentError) throw cause;
+    if (cause instanceof UnreadableFile) throw new DocumentError(cause.code, cause.message, { cause });
     throw new DocumentError('damaged', 'the file cannot be read', { cause });
   }
+}
+
+async function open(bytes: Uint8Array): Promise<DocumentCore> {
+  const parts = await Parts.read(bytes);
+  const has = (path: string): boolean => parts.has(path);
+  const { path: workbookPath } = findWorkbook(parts.relationships(''), parts.xml('[Content_Types].xml'), has);
+  if (parts.paths.some((path) => /^xl\/(charts|chartsheets)\//.test(path))) await installCharts();
+  const workbook = new Workbook();
+  await workbook.xlsx.load(await readableBytes(bytes, workbookPath));
+  fillGaps(workbook);
+  const core = new DocumentCore(workbook);
+  takeSheets(core, parts, workbookPath);
+  core.names = readNames(parts.xml(workbookPath), core);
+  workbook.definedNames.model = [];
+  core.kept = keepParts(parts, workbookPath);
+  core.calculation.forgetAll();
+  core.calculation.run('all');
+  return core;
 }
 
 /** Charts are kept as they are; without this the library refuses a file that has one. */
 async function installCharts(): Promise<void> {
   const { installChartSupport } = await import('@cj-tech-master/excelts/chart');
   installChartSupport();
-}
-
-function findWorkbook(parts: Parts): string {
-  const path = parts.relationships('').find(({ type }) => type === 'officeDocument')?.target;
-  const types = parts.xml('[Content_Types].xml');
-  if (!path || !types || !parts.has(path)) throw new DocumentError('notAWorkbook', 'an archive, but no workbook');
-  const override = elements(types, 'Override').find((one) => attr(one, 'PartName') === `/${path}`);
-  const extension = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  const byExtension = elements(types, 'Default').find((one) => attr(one, 'Extension')?.toLowerCase() === extension);
-  const said = override ?? byExtension;
-  const type = (said && attr(said, 'ContentType')) ?? '';
-  if (type.includes('sheet.binary')) throw new DocumentError('binaryFormat', 'a binary workbook (.xlsb)');
-  if (!/spreadsheetml|ms-excel/.test(type)) throw new DocumentError('notAWorkbook', `an Office file of type ${type}`);
-  return path;
 }
 
 function takeSheets(core: DocumentCore, parts: Parts, workbookPath: string): void {
@@ -79,7 +67,7 @@ function takeSheets(core: DocumentCore, parts: Parts, workbookPath: string): voi
     states.push(state);
     takeSheet(core, state, parts, relationship.target, quoted);
   }
-  if (states.length === 0) throw new DocumentError('notAWorkbook', 'a workbook without worksheets');
+  if (states.length === 0) throw new DocumentError('noWorksheets', 'a workbook without worksheets');
   core.sheetStates = states;
   core.nextSheetNumber = 1 + Math.max(...states.map(({ id }) => parseInt(id.slice(10, 14), 16)));
   core.nextTableId = 1 + Math.max(0, ...core.tables.map(({ id }) => id));

@@ -6,7 +6,8 @@ import { cellAt, makeCell, stored, type StoredValue, type Style, type Worksheet 
 import type { AutoFilterState } from '../filter/autoFilterState';
 import { rectBetween } from '../rect';
 import { eachCellIn } from '../cells/cellStore';
-import { elements, type Parts } from './parts';
+import { elements } from '../../../xlsx/xml/tree';
+import type { Parts } from './parts';
 import { xmlBlock } from './xmlBlock';
 import { readFilters } from './filterXml';
 

@@ -1,4 +1,5 @@
-import { Parts, relationshipsPath } from './parts';
+import { relationshipsPath } from '../../../xlsx/package/relationships';
+import { Parts } from './parts';
 import { xmlBlock } from './xmlBlock';
 
 const sheetPath = /^xl\/worksheets\/sheet\d+\.xml$/;

@@ -3,7 +3,7 @@ import { parseRect, rectName } from '../a1';
 import { DocumentError } from '../documentError';
 import type { SheetId } from '../sheets/sheetState';
 import { totalsFunctions, type TableColumn, type TableState, type TotalsFunction } from '../tables/tableState';
-import { element, elements, flag } from './parts';
+import { element, elements, flag } from '../../../xlsx/xml/tree';
 import { autoFilterXml, readFilters } from './filterXml';
 
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

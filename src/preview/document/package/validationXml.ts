@@ -7,7 +7,7 @@ import {
   type ValidationState,
   type ValidationType,
 } from '../validation/validationState';
-import { element, elements, flag } from './parts';
+import { element, elements, flag } from '../../../xlsx/xml/tree';
 import { xmlBlock } from './xmlBlock';
 
 const blocks = xmlBlock('dataValidations', 'g');
