@@ -3,10 +3,12 @@ import { setValue } from '../cells/cellStore';
 import type { DocumentCore } from '../core/documentCore';
 import type { Step } from '../core/step';
 import { cellAt } from '../excelts';
-import { areaText, lex, type Axis, type Corner } from '../../../xlsx/formula/lexer';
+import { movedFormula } from '../../../xlsx/formula/movedFormula';
 import { cellRect, intersection, lastRow, type Rect } from '../rect';
 import type { Span } from '../structure/shift';
 import { bodyRect, type TableState } from './tableState';
+
+export { movedFormula };
 
 /** Fills rows of calculated columns that are blank with the column's formula. */
 export function fillCalculatedColumns(core: DocumentCore, step: Step, table: TableState, rows: Span): void {
@@ -72,21 +74,4 @@ function sameDown(core: DocumentCore, table: TableState, written: Rect, column: 
     if (!isFormula(cell) || cell.formula !== movedFormula(formula, row - written.row, 0)) return false;
   }
   return true;
-}
-
-/** A formula as it reads when it is filled so many rows down and columns right; off the sheet is `#REF!`. */
-export function movedFormula(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  const moved = (axis: Axis | null, by: number): Axis | null =>
-    axis && !axis.absolute ? { ...axis, index: axis.index + by } : axis;
-  const corner = (one: Corner): Corner => ({ row: moved(one.row, rows), column: moved(one.column, columns) });
-  return lex(formula)
-    .map((piece) => {
-      if (piece.kind !== 'area') return piece.source;
-      const area = { first: corner(piece.area.first), second: piece.area.second && corner(piece.area.second) };
-      const prefix = piece.source.slice(0, piece.source.lastIndexOf('!') + 1);
-      const indexes = [area.first, area.second].flatMap((one) => [one?.row?.index ?? 0, one?.column?.index ?? 0]);
-      return prefix + (Math.min(...indexes) < 0 ? '#REF!' : areaText(area));
-    })
-    .join('');
 }
