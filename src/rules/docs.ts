@@ -1,5 +1,5 @@
 import type { RuleDocumentation, ValidExample } from './documentation';
-import type { ExampleWorkbook } from './example';
+import type { RuleExample } from './example';
 import { exampleTables } from './exampleTables';
 import type { Severity } from './finding';
 import { list, page, table } from './markdown';
@@ -14,7 +14,7 @@ export interface DocumentationPage {
 }
 
 /** What the rule says about an example, in bokmål: its messages in order. */
-export type MessagesOf = (rule: Rule, workbook: ExampleWorkbook) => readonly string[];
+export type MessagesOf = (rule: Rule, workbook: RuleExample) => readonly string[];
 
 const severityNames: Readonly<Record<Severity, string>> = {
   error: 'Feil',

@@ -1,4 +1,4 @@
-import type { ExampleWorkbook } from './example';
+import type { RuleExample } from './example';
 
 /** A rule's page for people, in bokmål. The examples are run: the rule must report exactly what they say. */
 export interface RuleDocumentation {
@@ -12,7 +12,7 @@ export interface RuleDocumentation {
 
 export interface ValidExample {
   readonly description: string;
-  readonly workbook: ExampleWorkbook;
+  readonly workbook: RuleExample;
 }
 
 export interface InvalidExample extends ValidExample {

@@ -2,6 +2,10 @@ import type { FinancingSource, PerScenario, StatedSumKind } from '../plan/budget
 import type { ReadingNoteId } from '../plan/reading';
 import type { ReadingNote, StructureProblem, ValueKind } from '../sheets/planReading';
 import type { CellValue } from '../sheets/snapshot';
+import type { SheetExample } from './sheetExample';
+
+/** What a rule's documentation and tests show: a budget in the few words it takes, or whole sheets as their rows. */
+export type RuleExample = ExampleWorkbook | SheetExample;
 
 /** A small workbook as data, for examples and tests: what stands in it and how its unusual cells are read. */
 export interface ExampleWorkbook {

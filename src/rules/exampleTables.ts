@@ -3,11 +3,13 @@ import { financingChoices, scenarioChoices } from '../sheets/declarations/choice
 import { sumRows } from '../sheets/declarations/sums';
 import type { StructureProblem } from '../sheets/planReading';
 import { formatKroner, formatShare } from '../text/format';
-import type { ExampleAmount, ExampleWorkbook } from './example';
+import type { ExampleAmount, ExampleWorkbook, RuleExample } from './example';
 import { list, table } from './markdown';
+import { sheetExampleTables } from './sheetExampleTables';
 
 /** An example workbook as a reader sees it: its tables as Markdown, in bokmål. */
-export function exampleTables(workbook: ExampleWorkbook): readonly string[] {
+export function exampleTables(workbook: RuleExample): readonly string[] {
+  if (workbook.layout === 'sheets') return sheetExampleTables(workbook);
   return [
     lines(workbook),
     financing(workbook),

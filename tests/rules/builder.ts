@@ -11,9 +11,10 @@ import {
 } from '../../src/plan/budget';
 import { kroner, type Kroner } from '../../src/plan/kroner';
 import { columnIndex, type CellRef, type Located } from '../../src/plan/place';
-import type { ExampleAmount, ExampleCell, ExampleLine, ExampleWorkbook } from '../../src/rules/example';
+import type { ExampleAmount, ExampleCell, ExampleLine, ExampleWorkbook, RuleExample } from '../../src/rules/example';
 import type { PlanReading, ReadingNote, ValueKind } from '../../src/sheets/planReading';
 import { noPlan } from '../../src/plan/plan';
+import { sheetReadingOf } from './sheetReading';
 
 /**
  * Where things stand in an example workbook.
@@ -34,7 +35,8 @@ const headers: PerScenario<string> = { confirmed: 'Bekreftet tildeling', fullApp
 const formats: Partial<Record<ValueKind, string>> = { amount: '#,##0', share: '0%', date: 'dd.mm.yyyy' };
 
 /** The reading that a workbook like the example gives. */
-export function readingOf(example: ExampleWorkbook): PlanReading {
+export function readingOf(example: RuleExample): PlanReading {
+  if (example.layout === 'sheets') return sheetReadingOf(example);
   const { layout } = example;
   const notes: ReadingNote[] = [];
   const { sheet, firstLine, columns } = layouts[layout];

@@ -1,7 +1,7 @@
 import type { Fix } from '../../src/rules/finding';
-import type { ExampleWorkbook } from '../../src/rules/example';
+import type { RuleExample } from '../../src/rules/example';
 import type { Rule } from '../../src/rules/rule';
-import { planSettings, type RuleSettings } from '../../src/rules/settings';
+import { settingsOf, type RuleSettings } from '../../src/rules/settings';
 import type { ChangeSet, TextValues } from '../../src/sheets/changeSet';
 import { readingOf } from './builder';
 
@@ -15,7 +15,7 @@ export interface Expected {
 
 export interface RuleCase {
   readonly name: string;
-  readonly workbook: ExampleWorkbook;
+  readonly workbook: RuleExample;
   readonly settings?: Partial<RuleSettings>;
   readonly reports: readonly Expected[];
 }
@@ -24,7 +24,8 @@ export interface RuleCase {
 export function describeRule(rule: Rule, cases: readonly RuleCase[]): void {
   describe(rule.id, () => {
     test.each(cases.map((each) => [each.name, each] as const))('%s', (_name, { workbook, settings, reports }) => {
-      const found = rule.check(readingOf(workbook), { ...planSettings, ...settings });
+      const reading = readingOf(workbook);
+      const found = rule.check(reading, { ...settingsOf(reading.plan), ...settings });
       expect(found.map(({ message }) => message)).toEqual(reports.map(({ message }) => message));
       found.forEach(({ places, values, fixes = [] }, index) => {
         const expected = reports[index];
@@ -37,8 +38,9 @@ export function describeRule(rule: Rule, cases: readonly RuleCase[]): void {
 }
 
 /** The only fix of the only finding, with its changes. */
-export function onlyFix(rule: Rule, workbook: ExampleWorkbook): Fix {
-  const fixes = rule.check(readingOf(workbook), planSettings).flatMap((finding) => finding.fixes ?? []);
+export function onlyFix(rule: Rule, workbook: RuleExample): Fix {
+  const reading = readingOf(workbook);
+  const fixes = rule.check(reading, settingsOf(reading.plan)).flatMap((finding) => finding.fixes ?? []);
   const [fix] = fixes;
   if (!fix || fixes.length > 1) throw new Error(`${rule.id} offers ${fixes.length} fixes, not one`);
   return fix;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { documentationSet } from '../../src/rules/documentationSet';
 import { checkPlan } from '../../src/rules/engine';
 import { rules } from '../../src/rules/registry';
-import { planSettings } from '../../src/rules/settings';
+import { settingsOf } from '../../src/rules/settings';
 import { readingOf } from './builder';
 import { currentPages } from './documentationPages';
 
@@ -23,10 +23,12 @@ describe.each(rules.map((rule) => [rule.id, rule, documentationSet[rule.id]] as 
       expect(documentation?.valid.length).toBeGreaterThan(0);
       expect(documentation?.invalid.length).toBeGreaterThan(0);
       for (const { workbook } of documentation?.valid ?? []) {
-        expect(checkPlan(readingOf(workbook), planSettings, { rules: [rule] })).toEqual([]);
+        const reading = readingOf(workbook);
+        expect(checkPlan(reading, settingsOf(reading.plan), { rules: [rule] })).toEqual([]);
       }
       for (const { workbook, messages, description } of documentation?.invalid ?? []) {
-        const found = rule.check(readingOf(workbook), planSettings).map(({ message }) => message);
+        const reading = readingOf(workbook);
+        const found = rule.check(reading, settingsOf(reading.plan)).map(({ message }) => message);
         expect([description, ...found]).toEqual([description, ...messages]);
       }
     });

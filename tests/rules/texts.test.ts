@@ -1,4 +1,4 @@
-import { planSettings } from '../../src/rules/settings';
+import { settingsOf } from '../../src/rules/settings';
 import { documentationSet } from '../../src/rules/documentationSet';
 import { checkPlan } from '../../src/rules/engine';
 import { findingText, fixText, ruleName, rules } from '../../src/rules/registry';
@@ -24,7 +24,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   const texts = textSet[id];
   const documentation = documentationSet[id];
   const examples = [...(documentation?.valid ?? []), ...(documentation?.invalid ?? [])];
-  const findings = examples.flatMap(({ workbook }) => checkPlan(readingOf(workbook), planSettings, { rules: [rule] }));
+  const findings = examples.flatMap(({ workbook }) => {
+    const reading = readingOf(workbook);
+    return checkPlan(reading, settingsOf(reading.plan), { rules: [rule] });
+  });
 
   test('has a text for each of its messages, and none besides', () => {
     expect(Object.keys(texts?.messages ?? {}).sort()).toEqual(Object.keys(rule.messages).sort());
