@@ -3,6 +3,7 @@ import type { Plan } from '../plan/plan';
 import type { ReadingNoteId } from '../plan/reading';
 import type { TableId } from './declarations/declaration';
 import type { CellValue } from './snapshot';
+import type { TablesFound } from './tableFacts';
 
 /** A plan as read from a workbook, with everything the reading noticed on the way. Rules see this and nothing else. */
 export interface PlanReading {
@@ -10,6 +11,8 @@ export interface PlanReading {
   readonly notes: readonly ReadingNote[];
   readonly formulas: readonly DeclaredFormula[];
   readonly structure: readonly StructureProblem[];
+  /** The declared tables that are there. */
+  readonly tables: TablesFound;
   /** The workbook counts days from 1904: the date serials among the notes are to be read so. */
   readonly date1904?: boolean;
 }

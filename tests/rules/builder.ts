@@ -79,6 +79,7 @@ export function readingOf(example: RuleExample): PlanReading {
     notes,
     formulas: (example.formulas ?? []).map(({ cell, ...formula }) => ({ ...formula, at: cellRef(sheet, cell) })),
     structure: example.structure ?? [],
+    tables: {},
   };
 }
 

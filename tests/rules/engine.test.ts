@@ -165,6 +165,6 @@ describe('checking again after a change', () => {
 });
 
 test('a workbook without a budget has no findings', () => {
-  const reading = { plan: noPlan, notes: [], formulas: [], structure: [] };
+  const reading = { plan: noPlan, notes: [], formulas: [], structure: [], tables: {} };
   expect(checkPlan(reading, planSettings)).toEqual([]);
 });

@@ -8,7 +8,7 @@ import type { ChangeSet } from '../../src/sheets/changeSet';
 
 const checked: Checked = {
   workbook: { sheets: [], tables: [], names: [], date1904: false },
-  reading: { plan: noPlan, notes: [], formulas: [], structure: [] },
+  reading: { plan: noPlan, notes: [], formulas: [], structure: [], tables: {} },
   findings: [],
   at: 1,
   isEmpty: true,

@@ -20,11 +20,12 @@ import { readMunicipalityTable } from './municipalityTable';
 import { locatePlanTable, readPlanTable } from './planTable';
 import { readRegionTable } from './regionTable';
 import { readSettingTable } from './settingTable';
+import { tableFacts } from './tableFacts';
 import type { ReadingContext } from './valueReaders';
 import { readVersionTable } from './versionTable';
 
 /** The plan's own year; a day without a year most likely belongs here (section 9, «Skjønnsmidler for HP for 2018»). */
-const PLAN_YEAR = 2018;
+export const PLAN_YEAR = 2018;
 
 /** Understands a workbook: tables by name or headers, columns by header or alias in any order, or the plan's single budget table. */
 export function readPlan(workbook: WorkbookSnapshot, located: LocatedTables = locateTables(workbook)): PlanReading {
@@ -64,10 +65,11 @@ export function readPlan(workbook: WorkbookSnapshot, located: LocatedTables = lo
     formulas: declaredFormulas(workbook, located),
     date1904: workbook.date1904,
     structure: structureOf(workbook, located),
+    tables: tableFacts(located),
   };
 }
 
-function namesOf(regions: NonNullable<Plan['regions']>): readonly KnownRegion[] {
+export function namesOf(regions: NonNullable<Plan['regions']>): readonly KnownRegion[] {
   return regions
     .filter(({ name }) => name.value !== '')
     .map(({ name, aliases }) => ({ name: name.value, aliases: aliases.value }));
