@@ -64,11 +64,13 @@ async function writeFormulas(sheet: Excel.Worksheet, block: LayoutBlock, room: M
 }
 
 function dress(sheet: Excel.Worksheet, layout: SheetLayout): void {
-  for (const format of layout.formats) applyFormat(sheet.getRange(format.range), format);
+  // The widths go first: a row gets its height when its texts are set to wrap.
   layout.columnWidths.forEach((width, column) => {
     if (width !== null) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth = width;
   });
-  if (layout.frozenRows > 0) sheet.freezePanes.freezeRows(layout.frozenRows);
+  for (const format of layout.formats) applyFormat(sheet.getRange(format.range), format);
+  for (const table of layout.tables) sheet.getRange(rectangleAddress(table)).format.autofitRows();
+  freeze(sheet, layout);
   for (const list of layout.lists) writeList(sheet.getRange(list.range), list);
   for (const { range, formula, fontColor, fillColor } of layout.conditionalFormats) {
     const { custom } = sheet.getRange(range).conditionalFormats.add(Excel.ConditionalFormatType.custom);
@@ -77,6 +79,11 @@ function dress(sheet: Excel.Worksheet, layout: SheetLayout): void {
     if (fillColor !== undefined) custom.format.fill.color = fillColor;
   }
   if (layout.print) setUpPrint(sheet, layout.print);
+}
+
+function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns = 0 }: SheetLayout): void {
+  if (frozenColumns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+  else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
 }
 
 /** A4, one page wide and as many high as it takes. */
@@ -96,6 +103,7 @@ function applyFormat(range: Excel.Range, format: RangeFormat): void {
   if (format.fillColor !== undefined) range.format.fill.color = format.fillColor;
   if (format.wrapText !== undefined) range.format.wrapText = format.wrapText;
   if (format.horizontalAlignment !== undefined) range.format.horizontalAlignment = format.horizontalAlignment;
+  if (format.verticalAlignment !== undefined) range.format.verticalAlignment = format.verticalAlignment;
 }
 
 /** Excel takes number formats as a grid of the range's own shape. */

@@ -1,11 +1,12 @@
 import { checkPlan } from '../rules/engine';
 import { grantsOf, settingsOf } from '../rules/settings';
-import { contentOfPlanTable, emptyContent, planContent } from '../sheets/layout/budgetContent';
-import { missingSheets } from '../sheets/layout/newSheets';
+import { rowsOfPlanTable } from '../sheets/layout/content/budgetRows';
+import { missingSheets, outlineOf } from '../sheets/layout/newSheets';
 import { readPlan } from '../sheets/read/readPlan';
 import type { WorkbookPort } from './workbookPort';
 import { applyChanges } from './applyChanges';
 import { onCheckAsked } from './checkRequests';
+import { prepareSheets } from './createSheets';
 import type { HostResult } from './host';
 import { navigateTo } from './navigate';
 import { readWorkbook } from './readWorkbook';
@@ -25,20 +26,17 @@ export function createSession(): WorkbookPort {
     },
     goTo: navigateTo,
     apply: (changes) => applyChanges(changes),
-    async createSheets(content, language) {
-      const read = await readWorkbook({ waitForCellEdit: true });
-      if (!read.ok) return read;
-      const rows = content === 'plan' ? planContent(language) : emptyContent(language);
-      return { ok: true, changes: missingSheets(read.value, rows, language, { kind: 'createSheets' }) };
-    },
+    createSheets: prepareSheets,
     async convertPlanTable(language) {
       const read = await readWorkbook({ waitForCellEdit: true });
       if (!read.ok) return read;
       const { plan } = readPlan(read.value);
       const { budget } = plan;
       if (budget?.layout !== 'planTable') return { ok: true, changes: null };
-      const rows = contentOfPlanTable(budget, grantsOf(settingsOf(plan)), language);
-      return { ok: true, changes: missingSheets(read.value, rows, language, { kind: 'convertPlanTable' }) };
+      const context = { language, date1904: read.value.date1904 };
+      const rows = rowsOfPlanTable(budget, grantsOf(settingsOf(plan)), context);
+      const title = { kind: 'convertPlanTable' } as const;
+      return { ok: true, changes: missingSheets(outlineOf(read.value), rows, language, title) };
     },
     readWorkbook: () => readWorkbook({ waitForCellEdit: true }),
     onStale: (listener) => watchUntilStopped(() => watchWorkbook(listener)),

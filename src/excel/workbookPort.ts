@@ -2,6 +2,7 @@ import type { Place } from '../plan/place';
 import type { Finding } from '../rules/finding';
 import type { Rectangle } from '../sheets/address';
 import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../sheets/changeSet';
+import type { TableId } from '../sheets/declarations/declaration';
 import type { PlanReading } from '../sheets/planReading';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
 import type { Language } from '../text/language';
@@ -13,8 +14,11 @@ export interface WorkbookPort {
   /** Activates the sheet and selects the cells of a finding. */
   goTo(place: Place): Promise<{ readonly ok: true } | { readonly ok: false; readonly code: HostErrorCode }>;
   apply(changes: ChangeSet): Promise<ApplyOutcome>;
-  /** The change set that creates the budget sheets that are missing; `null` when none is. `content`: empty, or the plan's own numbers. */
-  createSheets(content: 'empty' | 'plan', language: Language): Promise<PreparedChanges>;
+  /**
+   * The change set that creates the sheets that are missing, all of them or those of the tables asked for; `null` when none is.
+   * `content`: empty, or what the plan says.
+   */
+  createSheets(content: 'empty' | 'plan', language: Language, only?: readonly TableId[]): Promise<PreparedChanges>;
   /** The change set that turns the plan's single table into our sheets; `null` when the workbook has no such table. */
   convertPlanTable(language: Language): Promise<PreparedChanges>;
   /** Called whenever the workbook may have changed; `byOther` for a co-author's edit. Returns the way to stop. */

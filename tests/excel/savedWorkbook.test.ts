@@ -27,7 +27,7 @@ test('a budget that the add-in made and corrected is a valid workbook', async ()
 withLibreOffice(
   'its totals are the same when LibreOffice calculates them',
   async () => {
-    const rows = calculatedElsewhere(await correctedBudget(), libreOffice ?? '');
+    const rows = calculatedElsewhere(await correctedBudget(), libreOffice ?? '', 'Budsjett');
     expect(rows.slice(2, 7).map((row) => row.slice(1, 3).map(Number))).toEqual([
       [2_400_000, 4_000_000],
       [1_200_000, 2_000_000],

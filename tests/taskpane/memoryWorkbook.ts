@@ -11,8 +11,9 @@ import type {
   SheetEdit,
   TableAt,
 } from '../../src/sheets/changeSet';
-import { contentOfPlanTable, emptyContent, planContent } from '../../src/sheets/layout/budgetContent';
-import { missingSheets } from '../../src/sheets/layout/newSheets';
+import { rowsOfPlanTable } from '../../src/sheets/layout/content/budgetRows';
+import { emptyContent, planContent } from '../../src/sheets/layout/content/workbookContent';
+import { missingSheets, outlineOf } from '../../src/sheets/layout/newSheets';
 import { readPlan } from '../../src/sheets/read/readPlan';
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../../src/sheets/snapshot';
 import type { CheckOutcome, SelectedCells, WorkbookPort } from '../../src/excel/workbookPort';
@@ -74,16 +75,17 @@ export class MemoryWorkbook implements WorkbookPort {
   }
 
   createSheets(content: 'empty' | 'plan', language: Parameters<WorkbookPort['createSheets']>[1]) {
-    const rows = content === 'plan' ? planContent(language) : emptyContent(language);
-    const changes = missingSheets(this.snapshot(), rows, language, { kind: 'createSheets' });
+    const context = { language, date1904: false };
+    const rows = content === 'plan' ? planContent([], context) : emptyContent([], context);
+    const changes = missingSheets(outlineOf(this.snapshot()), rows, language, { kind: 'createSheets' });
     return Promise.resolve({ ok: true, changes } as const);
   }
 
   convertPlanTable(language: Parameters<WorkbookPort['convertPlanTable']>[0]) {
     const { budget } = readPlan(this.snapshot()).plan;
     if (budget?.layout !== 'planTable') return Promise.resolve({ ok: true, changes: null } as const);
-    const rows = contentOfPlanTable(budget, grantsOf(planSettings), language);
-    const changes = missingSheets(this.snapshot(), rows, language, { kind: 'convertPlanTable' });
+    const rows = rowsOfPlanTable(budget, grantsOf(planSettings), { language, date1904: false });
+    const changes = missingSheets(outlineOf(this.snapshot()), rows, language, { kind: 'convertPlanTable' });
     return Promise.resolve({ ok: true, changes } as const);
   }
 

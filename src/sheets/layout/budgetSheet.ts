@@ -1,34 +1,40 @@
-import { fundingScenarios } from '../../plan/budget';
+import { fundingScenarios, type StatedSumKind } from '../../plan/budget';
 import { cellAddress } from '../../plan/place';
 import type { Language } from '../../text/language';
-import type { CellContent, RangeFormat, SheetLayout } from '../changeSet';
-import { budgetTable } from '../declarations/budget';
+import type { CellContent, SheetLayout } from '../changeSet';
+import { budgetTable, type BudgetColumnId } from '../declarations/budget';
 import { amountFormat } from '../declarations/declaration';
-import { financingTable, type FinancingColumnId } from '../declarations/financing';
 import { sumRows } from '../declarations/sums';
 import { sumFormula, type FormulaNames } from '../formulas';
-import type { BudgetContent } from './budgetContent';
-import { createdColumns, tableBlock } from './tableBlock';
+import type { NameOfColumn } from '../formulaReferences';
+import { headings, printLayout, tableArea } from './headings';
+import { createdColumns, tableBlock, type TableRowContent } from './tableBlock';
+import { rowsOrBlank } from './tableLooks';
 
 const FIRST_SUM_ROW = 2;
 const HEADER_ROW = FIRST_SUM_ROW + sumRows.length + 1;
 
+const restsOnFinancing: ReadonlySet<StatedSumKind> = new Set(['financing', 'costsLessFinancing']);
+
 /** Title, the sums with their names, and the cost plan below them, where it can grow. Everything above the rows stays in view. */
 export function budgetSheet(
   name: string,
-  content: BudgetContent,
+  lines: readonly TableRowContent<BudgetColumnId>[],
+  nameOf: NameOfColumn,
   language: Language,
-  financing: FinancingNames = ownFinancingNames(language),
 ): SheetLayout {
-  const block = tableBlock(budgetTable, HEADER_ROW, content.lines, language);
+  const block = tableBlock(budgetTable, HEADER_ROW, rowsOrBlank('budget', lines), nameOf, language);
   const columns = createdColumns(budgetTable).map(({ id }) => id);
   const header = (id: (typeof columns)[number]): string =>
     budgetTable.columns.find((column) => column.id === id)?.headers[language] ?? id;
+  const [scenarios, totals] = [nameOf('financing', 'scenario'), nameOf('financing', 'total')];
   const names: FormulaNames = {
     budgetTable: budgetTable.tableName,
     amountHeaders: { confirmed: header('confirmed'), fullApplication: header('fullApplication') },
     financingHeader: header('financing'),
-    ...financing,
+    financingTable: totals?.table ?? '',
+    scenarioHeader: scenarios?.header ?? '',
+    totalHeader: totals?.header ?? '',
     language,
   };
   const rowOf = (kind: string): number => FIRST_SUM_ROW + sumRows.findIndex((row) => row.kind === kind);
@@ -40,6 +46,8 @@ export function budgetSheet(
         costs: cellAddress(rowOf('costs'), column),
         financing: cellAddress(rowOf('financing'), column),
       };
+      // A financing plan that stands there already may lack the columns.
+      if (restsOnFinancing.has(kind) && !(scenarios && totals)) return '';
       return { formula: sumFormula(kind, scenario, names, cells) };
     }),
   ]);
@@ -71,10 +79,12 @@ export function budgetSheet(
       ...headings(),
       { range: sumRange, fillColor: '#F3F6F9' },
       { range: amounts, numberFormat: amountFormat, bold: true },
+      { range: tableArea(block.table), verticalAlignment: 'Top' },
       ...block.formats,
     ],
     lists: block.lists,
     conditionalFormats: [
+      ...block.conditionalFormats,
       {
         range: `A${difference}:C${difference}`,
         formula: `=OR($B$${difference}<>0,$C$${difference}<>0)`,
@@ -82,26 +92,6 @@ export function budgetSheet(
         fillColor: '#FFC7CE',
       },
     ],
+    print: printLayout(block.table),
   };
-}
-
-/** What the financing plan is called that the sums refer to. */
-export type FinancingNames = Pick<FormulaNames, 'financingTable' | 'scenarioHeader' | 'totalHeader'>;
-
-function ownFinancingNames(language: Language): FinancingNames {
-  const header = (id: FinancingColumnId): string =>
-    financingTable.columns.find((column) => column.id === id)?.headers[language] ?? id;
-  return {
-    financingTable: financingTable.tableName,
-    scenarioHeader: header('scenario'),
-    totalHeader: header('total'),
-  };
-}
-
-/** The look of the title and the hint line, the same in every sheet of ours. */
-export function headings(): RangeFormat[] {
-  return [
-    { range: 'A1', bold: true, fontSize: 14, fontColor: '#1F3864' },
-    { range: 'A2', fontColor: '#595959' },
-  ];
 }

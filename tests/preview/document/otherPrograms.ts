@@ -33,19 +33,21 @@ export function validationErrors(file: Uint8Array): readonly unknown[] {
 const candidates = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
 export const libreOffice = candidates.find((path) => existsSync(path));
 
-/** The first sheet as LibreOffice calculates it: rows of texts, numbers unformatted. */
-export function calculatedElsewhere(file: Uint8Array, program: string): string[][] {
+/** A sheet, the first unless another is named, as LibreOffice calculates it: rows of texts, numbers unformatted. */
+export function calculatedElsewhere(file: Uint8Array, program: string, sheet?: string): string[][] {
   return inScratch((directory) => {
     const path = join(directory, 'file.xlsx');
     writeFileSync(path, file);
-    // Fields: tab, no quotes, UTF-8, from line 1, no column formats, English, no quoting, values as they are.
-    const filter = 'csv:Text - txt - csv (StarCalc):9,0,76,1,,1033,false,false,false';
+    // Fields: tab, no quotes, UTF-8, from line 1, no column formats, English, no quoting, values as they are; at the end -1 for
+    // every sheet, each to a file of its own.
+    const fields = '9,0,76,1,,1033,false,false,false';
+    const filter = `csv:Text - txt - csv (StarCalc):${sheet === undefined ? fields : `${fields},false,false,-1`}`;
     const profile = `-env:UserInstallation=file://${join(directory, 'profile')}`;
     execFileSync(program, [profile, '--headless', '--convert-to', filter, '--outdir', directory, path], {
       stdio: 'ignore',
       timeout: 120_000,
     });
-    return readFileSync(join(directory, 'file.csv'), 'utf8')
+    return readFileSync(join(directory, sheet === undefined ? 'file.csv' : `file-${sheet}.csv`), 'utf8')
       .replace(/\n$/, '')
       .split('\n')
       .map((line) => line.split('\t'));
