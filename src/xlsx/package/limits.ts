@@ -9,7 +9,10 @@ export const maxTreeBytes = 4 * 1024 * 1024;
 export const maxQuietCharacters = 1024 * 1024;
 /** Texts and formulas that are kept. */
 export const maxKeptCharacters = 100 * 1024 * 1024;
-/** Cells of a sheet, and of a workbook, that are kept; rows beyond are counted as unread. */
-export const maxCells = 5_000_000;
+/** Cells with content that are kept of a sheet and of a workbook; the rows beyond are counted as unread. */
+export const maxSheetCells = 2_000_000;
+export const maxCells = 8_000_000;
+/** Cells with nothing but a format that are kept of a workbook; the others read as unformatted. */
+export const maxFormattedBlanks = 2_000_000;
 /** No sheet of ours is wider; another's sheet may be, and is then looked at only this far (column IV). */
 export const maxReadColumns = 256;
