@@ -73,7 +73,7 @@ const trondelag: readonly Row[] = [
   [
     'Namdal Regionråd',
     ['Region Namdal'],
-    ['Namdal', 'Namdalen'],
+    ['Namdal', 'Namdalen', 'Namdalsregionen'],
     { kind: 'existing', began: '2018-01-01', note: 'Nytt fra 01.01.2018' },
   ],
   ['SiO', ['Samhandlingsenheten i Orkdalsregionen', 'Orkdalsregionen']],

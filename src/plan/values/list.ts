@@ -8,6 +8,8 @@ export interface ListPart<T> {
 
 /** These part what stands in a cell whatever it is. */
 const alwaysParts = /[;\n•·|]+/u;
+/** Commas that part nothing, and dashes before the lines of a list. */
+const aroundNames = /^(?:[\s,]|[-–] )+|[\s,]+$/gu;
 /** These part it unless they stand inside a name: «Møre og Romsdal», «Fag/involvering». Nothing in parentheses is parted. */
 const mayPart = /(\s*,\s*(?:og |samt )?|\s+(?:og|samt|and|&|\+)\s+|\s*\/\s*|\s+-\s+)(?![^(]*\))/u;
 /** A name with «og» or a comma in it is made of no more pieces than one and these. */
@@ -24,7 +26,7 @@ export function readList<T>(text: string, read: (text: string) => Reading<T>): r
   return normaliseText(text)
     .split(alwaysParts)
     .flatMap((chunk) => {
-      const whole = chunk.trim();
+      const whole = chunk.replace(aroundNames, '').trim();
       if (whole === '') return [];
       const one = part(whole, read);
       if (isTaken(one)) return [one];

@@ -19,7 +19,8 @@ export interface MunicipalityContext {
  */
 export function readMunicipality(cell: ValueCell, context: MunicipalityContext = {}): Reading<MunicipalityNumber> {
   const { value } = cell;
-  if (typeof value === 'boolean') return reject('unknownMunicipality');
+  const isReadable = typeof value === 'string' || (typeof value === 'number' && Number.isInteger(value) && value > 0);
+  if (!isReadable) return reject('unknownMunicipality');
   const reading = readText(String(value));
   const isListedNamesake =
     reading.verdict === 'accept-note' &&

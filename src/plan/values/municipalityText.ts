@@ -24,12 +24,14 @@ export interface NamePart {
 const separator =
   /( og | and | samt | & |[;+\n])|([,()[\]/|:=]|(?<=\s)-(?=\s)|(?<=\d)-(?=\p{L})|(?<=\p{L})-(?=\d{4}))/u;
 /** Four digits by themselves; a «K» before them is how maps write municipality numbers. */
-const number = /(?<![\p{L}\d.,])k?[-. ]?(\d{4})(?:[.,]0+)?(?![\p{L}\d])/gu;
+const number = /(?<![\p{L}\d.,])(?:k[-. ]?)?(\d{4})(?:[.,]0+)?(?![\p{L}\d])/gu;
+/** No municipality of the area has ever had such a number. */
+const year = /^(?:19[5-9]|20[0-4])\d$/u;
 const quotes = /[«»"“”„']/gu;
 const closing = /[\s.:;,*¹²³]+$/u;
 const before =
   /^(?:(?:kommun(?:e|en|er|ene|ane|enr|enummer)|knr|nr|municipality(?: of)?|nåværende|noverande|nå|no|tidl|tidligere|tidlegare|gamle|gml)(?!\p{L})[.:]? ?)+/u;
-const after = / (?:(?:by|lands)?kommune?n?s?|komm?\.?|herred|herad|municipality)$/u;
+const after = /[ -](?:(?:by|lands)?kommun(?:e|en|es|er|ar|ene|ane)?|komm?\.?|herred|herad|municipality)$/u;
 /** «Nye Ålesund» was what the municipality to be was called. */
 const toBe = /^(?:nye|ny) /u;
 
@@ -68,15 +70,13 @@ export function parseMunicipalityText(text: string): MunicipalityText {
 
 /** Takes the numbers out and leaves a separator where each stood. */
 function withoutNumbers(text: string, numbers: string[]): string {
-  // A lone number may be grouped as amounts are.
-  const grouped = /^(\d)[ .](\d{3})$/u.exec(text);
-  if (grouped) numbers.push(`${grouped[1] ?? ''}${grouped[2] ?? ''}`);
-  return grouped
-    ? ''
-    : text.replace(number, (_match, digits: string) => {
-        numbers.push(digits);
-        return '|';
-      });
+  // A lone number may be grouped as amounts are; two may stand without a space between.
+  const plain = text.replace(/^(\d)[ .](\d{3})$/u, '$1$2').replace(/(?<=\d{4}),(?=\d{4})/gu, ', ');
+  return plain.replace(number, (match, digits: string) => {
+    if (year.test(digits)) return `|${match}|`;
+    numbers.push(digits);
+    return '|';
+  });
 }
 
 function withoutNoise(piece: string): string {

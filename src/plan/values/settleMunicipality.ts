@@ -1,4 +1,3 @@
-import type { County } from '../county';
 import type { MunicipalityNumber } from '../municipality';
 import type { Reading, ReadingNoteId } from '../reading';
 import { countyOfNumber } from '../registers/counties';
@@ -88,7 +87,5 @@ function firstNote(parts: readonly Named[]): ReadingNoteId | null {
 
 /** Rindal and Halsa changed county. */
 function isLaterCounty(number: MunicipalityNumber, county: CountyNamed): boolean {
-  return successorsOf(number).some(
-    (later): boolean => (countyOfNumber(later.number) satisfies County | undefined) === county,
-  );
+  return successorsOf(number).some((later) => countyOfNumber(later.number) === county);
 }
