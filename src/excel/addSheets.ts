@@ -1,4 +1,11 @@
-import type { CellContent, LayoutBlock, PrintLayout, RangeFormat, SheetLayout } from '../sheets/changeSet';
+import type {
+  CellContent,
+  LayoutBlock,
+  LayoutConditionalFormat,
+  PrintLayout,
+  RangeFormat,
+  SheetLayout,
+} from '../sheets/changeSet';
 import { parseAddress, rectangleAddress } from '../sheets/address';
 import { inputOf } from './cellText';
 import { writeList } from './edits/listRule';
@@ -72,13 +79,28 @@ function dress(sheet: Excel.Worksheet, layout: SheetLayout): void {
   for (const table of layout.tables) sheet.getRange(rectangleAddress(table)).format.autofitRows();
   freeze(sheet, layout);
   for (const list of layout.lists) writeList(sheet.getRange(list.range), list);
-  for (const { range, formula, fontColor, fillColor } of layout.conditionalFormats) {
-    const { custom } = sheet.getRange(range).conditionalFormats.add(Excel.ConditionalFormatType.custom);
-    custom.rule.formula = formula;
-    if (fontColor !== undefined) custom.format.font.color = fontColor;
-    if (fillColor !== undefined) custom.format.fill.color = fillColor;
-  }
+  for (const format of layout.conditionalFormats) addConditionalFormat(sheet.getRange(format.range), format);
   if (layout.print) setUpPrint(sheet, layout.print);
+}
+
+function addConditionalFormat(range: Excel.Range, layout: LayoutConditionalFormat): void {
+  const { format } =
+    'equals' in layout ? colouredWhenEqual(range, layout.equals) : colouredByFormula(range, layout.formula);
+  if (layout.fontColor !== undefined) format.font.color = layout.fontColor;
+  if (layout.fillColor !== undefined) format.fill.color = layout.fillColor;
+}
+
+function colouredWhenEqual(range: Excel.Range, text: string): Excel.CellValueConditionalFormat {
+  const { cellValue } = range.conditionalFormats.add(Excel.ConditionalFormatType.cellValue);
+  const formula1 = `="${text.replace(/"/g, '""')}"`;
+  cellValue.rule = { formula1, operator: Excel.ConditionalCellValueOperator.equalTo };
+  return cellValue;
+}
+
+function colouredByFormula(range: Excel.Range, formula: string): Excel.CustomConditionalFormat {
+  const { custom } = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = formula;
+  return custom;
 }
 
 function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns = 0 }: SheetLayout): void {

@@ -234,13 +234,12 @@ export interface ListRule {
   readonly errorMessage: string;
 }
 
-export interface LayoutConditionalFormat {
+/** Colours for the cells that hold a text, or by an invariant formula for the top left cell of the range, with `=`. */
+export type LayoutConditionalFormat = {
   readonly range: string;
-  /** An invariant formula for the top left cell of the range, with `=`. */
-  readonly formula: string;
   readonly fontColor?: string;
   readonly fillColor?: string;
-}
+} & ({ readonly equals: string } | { readonly formula: string });
 
 /** What came of applying a change set. Every case has a text for people in `src/text`. */
 export type ApplyOutcome =

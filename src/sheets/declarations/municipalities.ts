@@ -95,7 +95,7 @@ const columns: readonly ColumnDeclaration<MunicipalityColumnId>[] = [
     formula: ({ column, sameRow }) => {
       const members = column('memberships', 'municipality');
       const name = sameRow('name');
-      return members && name ? `=COUNTIFS(${members},${name})` : null;
+      return members && name ? `=IF(${name}="","",COUNTIFS(${members},${name}))` : null;
     },
     width: 80,
     numberFormat: countFormat,

@@ -41,7 +41,7 @@ const columns: readonly ColumnDeclaration<RegionColumnId>[] = [
     formula: ({ column, sameRow }) => {
       const regions = column('municipalities', 'region');
       const name = sameRow('name');
-      return regions && name ? `=COUNTIFS(${regions},${name})` : null;
+      return regions && name ? `=IF(${name}="","",COUNTIFS(${regions},${name}))` : null;
     },
     width: 80,
     numberFormat: countFormat,

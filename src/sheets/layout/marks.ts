@@ -14,16 +14,8 @@ export function columnMarks(
   const letters = columnLetters(column);
   return Object.entries(marks).flatMap(([id, mark]): LayoutConditionalFormat[] => {
     const choice = choices[id];
-    if (!choice) return [];
     // A sheet may hold choices in several languages; each counts.
-    const names = [...new Set(languages.map((language) => choice.names[language]))];
-    const tests = names.map((name) => `$${letters}${first}="${name}"`);
-    return [
-      {
-        range: `${letters}${first}:${letters}${last}`,
-        formula: tests.length > 1 ? `=OR(${tests.join(',')})` : `=${tests.join('')}`,
-        ...mark,
-      },
-    ];
+    const names = choice ? new Set(languages.map((language) => choice.names[language])) : [];
+    return [...names].map((equals) => ({ range: `${letters}${first}:${letters}${last}`, equals, ...mark }));
   });
 }

@@ -2,11 +2,13 @@ import { parameterIds, parameters, type ParameterKind, type ParameterTypes } fro
 import { serialOfDay } from '../../plan/calendarDay';
 import type { Severity } from '../../plan/severity';
 import { parameterTexts, settingTopics, severityExplanation, type SettingTopic } from '../../text/parameters';
+import { formatText } from '../../text/format';
 import type { CellContent } from '../changeSet';
 import { severitySettingChoices, type SettingColumnId } from '../declarations/settings';
 import { severityKeyPrefix } from '../settingKeys';
 import { choiceName, inOneCell, yesNo, type ContentContext } from './content/context';
 import type { TableRowContent } from './tableBlock';
+import { sheetTexts } from './texts';
 
 /** A check whose severity can be set. */
 export interface RuleSetting {
@@ -37,7 +39,7 @@ export function settingLines(rules: readonly RuleSetting[], context: ContentCont
         name: name[language],
         value: content,
         default: content,
-        section: chapters.test(section) ? section : '',
+        section: chapters.test(section) ? formatText(sheetTexts.shortChapter, language, { section }) : '',
         explanation: explanation[language],
         key: id,
       },

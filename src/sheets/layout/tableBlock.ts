@@ -87,9 +87,17 @@ export function tableBlock<Id extends string>(
       return list ? [{ range: body(index), ...list }] : [];
     }),
     conditionalFormats: columns.flatMap((column, index) => columnMarks(column, index, first + 1, last + 1)),
-    widths: columns.map(({ width }) => width),
+    widths: columns.map((column) => columnWidth(column, language)),
   };
 }
+
+/** A column is at least wide enough for the longest word of its header and the filter button beside it. */
+function columnWidth({ width, headers }: ColumnDeclaration, language: Language): number {
+  const longest = Math.max(...headers[language].split(' ').map((word) => word.length));
+  return Math.max(width, longest * POINTS_PER_LETTER + FILTER_BUTTON_POINTS);
+}
+const POINTS_PER_LETTER = 6;
+const FILTER_BUTTON_POINTS = 16;
 
 /** What may be longer than its column is wide. */
 const wraps: ReadonlySet<ColumnKind> = new Set(['text', 'texts', 'region', 'regions', 'choice', 'municipality']);

@@ -9,6 +9,7 @@ export const sheetTexts = {
     en: 'Choose one of the values in the drop-down list. Other values cannot be checked.',
   },
   chapter: { nb: 'Planen kap. {section}.', nn: 'Planen kap. {section}.', en: 'The plan, ch. {section}.' },
+  shortChapter: { nb: 'kap. {section}', nn: 'kap. {section}', en: 'ch. {section}' },
   quotation: {
     nb: 'Planen kap. {section}: «{quote}»',
     nn: 'Planen kap. {section}: «{quote}»',
