@@ -20,6 +20,10 @@ export type ChangeEvent =
       /** The way the other cells went, for `CellInserted` and `CellDeleted`. */
       readonly shift?: 'right' | 'down' | 'left' | 'up';
     }
+  /** The text of a formula was adapted to what happened elsewhere; Excel tells nobody of that. */
+  | { readonly kind: 'formula'; readonly sheet: SheetId; readonly rect: Rect }
+  /** A table took in rows that were written below it. */
+  | { readonly kind: 'tableGrown'; readonly sheet: SheetId; readonly table: number; readonly rect: Rect }
   | { readonly kind: 'formats'; readonly sheet: SheetId; readonly rect: Rect }
   /** Sizes, hidden rows and columns, frozen panes, merges, validation, conditional formats, protection, filter of a sheet. */
   | { readonly kind: 'sheetLayout'; readonly sheet: SheetId; readonly what: LayoutPart }
@@ -36,7 +40,7 @@ export type ChangeEvent =
   | { readonly kind: 'namesChanged' };
 
 export type LayoutPart =
-  'rows' | 'columns' | 'panes' | 'merges' | 'validation' | 'conditionalFormats' | 'protection' | 'autoFilter';
+  'rows' | 'columns' | 'panes' | 'merges' | 'validation' | 'conditionalFormats' | 'protection' | 'autoFilter' | 'page';
 
 export interface CellPosition {
   readonly sheet: SheetId;

@@ -26,12 +26,13 @@ function drawnRect(document: OpenDocument, event: ChangeEvent): { sheet: SheetId
     case 'cells':
       return event.changeType === 'RangeEdited' ? usedPart(document, event.sheet, event.rect) : 'whole';
     case 'formats':
+    case 'formula':
       return usedPart(document, event.sheet, event.rect);
     case 'namesChanged':
     case 'sheetActivated':
       return undefined;
     case 'sheetLayout':
-      return event.what === 'protection' ? undefined : 'whole';
+      return event.what === 'protection' || event.what === 'page' ? undefined : 'whole';
     default:
       return 'whole';
   }

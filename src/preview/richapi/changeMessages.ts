@@ -44,6 +44,14 @@ function messagesFor(host: Host, event: ChangeEvent, tableNames: ReadonlyMap<num
         ...toEach(messageTypes.worksheetDeactivated, [event.before, workbookTarget], { worksheetId: event.before }),
         ...toEach(messageTypes.worksheetActivated, [worksheetId, workbookTarget], { worksheetId }),
       ];
+    case 'tableGrown':
+      return toEach(messageTypes.tableChanged, [`${event.table}`, worksheetId, workbookTarget], {
+        changeType: 'RowInserted',
+        worksheetId,
+        address: rectName(event.rect),
+        referenceId: eventReference(host, worksheetId, event.rect),
+        tableId: `${event.table}`,
+      });
     case 'tableAdded':
       return toEach(messageTypes.tableAdded, [worksheetId, workbookTarget], { worksheetId, tableId: `${event.table}` });
     case 'tableDeleted':

@@ -1,3 +1,4 @@
+import { AreasTarget } from './areasTarget';
 import type { SheetId } from '../document/sheets/sheetState';
 import type { HostObject } from './declaration';
 import { HostError } from './hostError';
@@ -77,7 +78,10 @@ export class References {
 
   private ranges(): Set<RangeTarget> {
     const all = new Set(this.inUse);
-    for (const { target } of this.kept.values()) if (target instanceof RangeTarget) all.add(target);
+    for (const { target } of this.kept.values()) {
+      if (target instanceof RangeTarget) all.add(target);
+      else if (target instanceof AreasTarget) for (const part of target.parts) all.add(part);
+    }
     return all;
   }
 }

@@ -6,6 +6,7 @@ import { eventCases } from './members/events';
 import { filterCases } from './members/filters';
 import { formatCases } from './members/formats';
 import { nameCases } from './members/names';
+import { pageCases } from './members/pages';
 import { rangeCases } from './members/ranges';
 import { ruleCases } from './members/rules';
 import { tableCases } from './members/tables';
@@ -20,6 +21,7 @@ const heard = (member: string): void => void used.add(`${member} heard`);
 const groups: Readonly<Record<string, readonly MemberCase[]>> = {
   workbook: workbookCases,
   worksheets: worksheetCases,
+  pages: pageCases,
   ranges: rangeCases,
   formats: formatCases,
   tables: tableCases,

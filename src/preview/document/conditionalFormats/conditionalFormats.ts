@@ -1,11 +1,12 @@
 import { parseRect, rectName } from '../a1';
 import type { ChangeSource } from '../changes';
 import type { DocumentCore } from '../core/documentCore';
-import { partSlot } from '../core/partSlot';
 import { DocumentError } from '../documentError';
 import type { Worksheet } from '../excelts';
 import { intersects, type Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';
+import { sheetFormatsSlot } from '../words/formatRules';
+import { idOf, withId } from './ruleIds';
 
 /** The library's rule, with the attributes it keeps but does not name in its types. */
 export type FormatRule = Worksheet['conditionalFormattings'][number]['rules'][number] & {
@@ -16,18 +17,6 @@ export interface ConditionalFormat {
   readonly id: string;
   readonly rects: readonly Rect[];
   readonly rule: FormatRule;
-}
-
-/** Ids live as long as the document is open; a rule that is replaced keeps its id. */
-const ids = new WeakMap<object, string>();
-let lastId = 0;
-
-function idOf(rule: object): string {
-  const known = ids.get(rule);
-  if (known) return known;
-  const id = `{${(++lastId).toString(16).toUpperCase().padStart(8, '0')}-0000-0000-0000-000000000000}`;
-  ids.set(rule, id);
-  return id;
 }
 
 /** The sheet's conditional formats, the one that is applied first, first. */
@@ -68,8 +57,7 @@ export function replaceConditionalFormat(
 ): void {
   const { rule } = conditionalFormat(core, sheet, id);
   change(core, sheet, source, (formats) => {
-    const replacement = replace(rule);
-    ids.set(replacement, id);
+    const replacement = withId(replace(rule), id);
     return {
       formats: formats.map((format) => (format.id === id ? { ...format, rule: replacement } : format)),
       result: null,
@@ -115,20 +103,12 @@ function change<T>(
 ): T {
   return core.change(source, (step) => {
     const worksheet = core.worksheet(sheet);
-    step.keep(
-      partSlot(
-        sheet,
-        'conditional formats',
-        () => worksheet.conditionalFormattings,
-        (kept) => (worksheet.conditionalFormattings = kept),
-      ),
-    );
+    step.keep(sheetFormatsSlot(core.sheet(sheet)));
     const { formats, result } = work(conditionalFormats(core, sheet));
-    worksheet.conditionalFormattings = formats.map(({ id, rects, rule }, index) => {
-      const placed = { ...rule, priority: index + 1 };
-      ids.set(placed, id);
-      return { ref: rects.map(rectName).join(' '), rules: [placed] };
-    });
+    worksheet.conditionalFormattings = formats.map(({ id, rects, rule }, index) => ({
+      ref: rects.map(rectName).join(' '),
+      rules: [withId({ ...rule, priority: index + 1 }, id)],
+    }));
     step.tell({ kind: 'sheetLayout', sheet, what: 'conditionalFormats' });
     return result;
   });

@@ -27,6 +27,6 @@ export function changePageSetup(
     );
     const merged = Object.entries({ ...worksheet.pageSetup, ...change }).filter(([, value]) => value !== undefined);
     worksheet.pageSetup = Object.fromEntries(merged) as unknown as PageSetup;
-    step.tell({ kind: 'sheetLayout', sheet, what: 'panes' });
+    step.tell({ kind: 'sheetLayout', sheet, what: 'page' });
   });
 }

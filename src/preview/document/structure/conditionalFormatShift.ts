@@ -1,42 +1,24 @@
 import { parseRect, rectName } from '../a1';
-import { partSlot } from '../core/partSlot';
-import type { Slot } from '../core/slots';
+import type { Step } from '../core/step';
 import type { SheetState } from '../sheets/sheetState';
+import { rewrittenFormat, sheetFormatsSlot } from '../words/formatRules';
 import { shiftedParts, type Shift } from './shift';
+import { shiftRelative } from './shiftRelative';
 
-interface Rule {
-  readonly formulae?: readonly unknown[];
-}
-
-/** The sheet's conditional formats, which are replaced whole and never changed in place. */
-export const sheetFormatsSlot = ({ id, worksheet }: SheetState): Slot =>
-  partSlot(
-    id,
-    'conditional formats',
-    () => worksheet.conditionalFormattings,
-    (formats) => (worksheet.conditionalFormattings = formats),
-  );
-
-/** Moves the ranges of conditional formats and rewrites their formulas. */
-export function shiftConditionalFormats(
-  { worksheet }: SheetState,
-  shift: Shift,
-  rewrite: (formula: string) => string,
-): void {
+/** Moves the ranges of a sheet's conditional formats and rewrites their formulas. */
+export function shiftConditionalFormats(step: Step, state: SheetState, shift: Shift): void {
+  const { worksheet } = state;
+  if (worksheet.conditionalFormattings.length === 0) return;
+  step.keep(sheetFormatsSlot(state));
   worksheet.conditionalFormattings = worksheet.conditionalFormattings.flatMap((format) => {
     const rects = format.ref.split(/\s+/).flatMap((text) => parseRect(text) ?? []);
+    const [first] = rects;
     const ref = rects
       .flatMap((rect) => shiftedParts(shift, rect))
       .map(rectName)
       .join(' ');
-    const rules = format.rules.map((rule) => rewriteRule(rule, rewrite));
-    return ref ? [{ ...format, ref, rules }] : [];
+    if (!first || !ref) return [];
+    const moved = rewrittenFormat(format, (formula) => shiftRelative(formula, shift, worksheet.name, first));
+    return [{ ...moved, ref }];
   });
-}
-
-function rewriteRule<R extends object>(rule: R, rewrite: (formula: string) => string): R {
-  const { formulae } = rule as Rule;
-  if (!formulae) return rule;
-  const after = formulae.map((formula) => (typeof formula === 'string' ? rewrite(formula) : formula));
-  return after.every((formula, at) => formula === formulae[at]) ? rule : { ...rule, formulae: after };
 }

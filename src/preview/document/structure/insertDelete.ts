@@ -1,30 +1,21 @@
 import { cellsIn, placeCell } from '../cells/cellStore';
-import type { CellsChangeType, ChangeSource } from '../changes';
+import type { ChangeSource } from '../changes';
 import { wordsSlot } from '../core/wordsSlot';
 import type { DocumentCore } from '../core/documentCore';
 import type { Step } from '../core/step';
-import { DocumentError } from '../documentError';
-import { allows, isProtected } from '../protection/protection';
-import { assertInsideSheet, containsRect, intersects, type Rect } from '../rect';
+import { assertInsideSheet, type Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';
-import { sparedRows, tearsTable } from '../tables/shiftTable';
+import { losesAllRows } from '../tables/shiftTable';
+import { bodyRect } from '../tables/tableState';
 import { rewriteFormulas } from '../words/rewriteFormulas';
-import { sheetFormatsSlot, shiftConditionalFormats } from './conditionalFormatShift';
+import { assertMovable, assertPermitted } from './assertMovable';
+import { shiftConditionalFormats } from './conditionalFormatShift';
 import { pageSlot, shiftPage } from './pageShift';
-import { mergedRects } from './merges';
-import {
-  axisLimit,
-  deletion,
-  insertion,
-  isWhole,
-  isWithinBand,
-  movingRect,
-  rectOf,
-  shiftedParts,
-  shiftedRect,
-  subject,
-  type Shift,
-} from './shift';
+import { tellShift } from './tellShift';
+import { shiftRelative } from './shiftRelative';
+import { shiftValidations } from './validationShift';
+import { inheritFormats } from './inheritFormats';
+import { deletion, insertion, isWithinBand, shiftedRect, subject, type Shift } from './shift';
 import { shiftFormula } from './shiftFormula';
 import { ShiftSlot } from './shiftSlot';
 import { moveTables, settleTables } from './shiftTables';
@@ -57,62 +48,48 @@ export function deleteCells(
 
 /** Moves cells and all that speaks of them: formulas, names, tables, merges, validation, conditional formats, filters. */
 export function shiftCells(core: DocumentCore, wanted: Shift, source: ChangeSource): void {
-  const spared = Math.max(0, ...core.tables.map((table) => sparedRows(table, wanted)));
-  const shift: Shift = { ...wanted, count: wanted.count - spared };
   assertPermitted(core, wanted);
+  // A table that would lose all its rows keeps the first of them, blank.
+  const spares = core.tables.some((table) => losesAllRows(table, wanted));
+  const shift: Shift = spares ? { ...wanted, at: wanted.at + 1, count: wanted.count - 1 } : wanted;
   core.change(source, (step) => {
-    if (spared > 0)
-      blank(
-        core,
-        step,
-        rectOf(wanted, { first: wanted.at + shift.count, last: wanted.at + wanted.count - 1 }, wanted.band),
-        wanted.sheet,
-      );
-    if (shift.count > 0) apply(core, step, shift);
-    tellShift(core, step, wanted);
+    assertMovable(core, wanted);
+    const before = core.tables;
+    if (spares) blank(core, step, { ...subject(wanted), rowCount: 1 }, wanted.sheet);
+    if (shift.count === 0) return;
+    apply(core, step, shift);
+    tellShift(core, step, shift, before);
   });
 }
 
 function apply(core: DocumentCore, step: Step, shift: Shift): void {
-  assertMovable(core, shift);
   const state = core.sheet(shift.sheet);
   const sheetName = state.worksheet.name;
   step.keep(wordsSlot(core));
-  step.keep(sheetFormatsSlot(state));
   step.keep(pageSlot(state));
   const slot = new ShiftSlot(state, shift, core.calculation.spills);
   step.keep(slot);
   slot.apply();
   step.wordsChanged = true;
-  if (shift.kind === 'insert') inheritFormats(core, shift);
   const before = core.tables;
+  if (shift.kind === 'insert') inheritFormats(core, shift);
   moveTables(core, shift);
-  moveRects(core, shift);
+  moveFilter(core, shift);
   shiftPage(state, shift);
-  shiftConditionalFormats(state, shift, (formula) => shiftFormula(formula, shift, sheetName, true));
-  rewriteFormulas(core, step, (formula, at) => shiftFormula(formula, shift, sheetName, at === shift.sheet));
+  rewriteFormulas(core, step, (formula, at, spot) => {
+    const isOwn = at === shift.sheet;
+    // The rules of the sheet itself move with their rectangles, below.
+    if (isOwn && spot.of === 'rule') return formula;
+    const table = isOwn && spot.of === 'column' ? before.find(({ id }) => id === spot.table) : undefined;
+    if (table) return shiftRelative(formula, shift, sheetName, bodyRect(table), bodyRect(core.tableById(table.id)));
+    return shiftFormula(formula, shift, sheetName, isOwn);
+  });
+  shiftConditionalFormats(step, state, shift);
+  shiftValidations(core, shift, sheetName);
   settleTables(core, step, before, shift);
 }
 
-/** A protected sheet lets whole rows or columns come and go where that was allowed, and nothing else. */
-function assertPermitted(core: DocumentCore, shift: Shift): void {
-  if (!isProtected(core, shift.sheet)) return;
-  const what = `${shift.kind}${shift.axis === 'row' ? 'Rows' : 'Columns'}` as const;
-  if (isWhole(shift) && allows(core, shift.sheet, what)) return;
-  throw new DocumentError('protectedSheet', 'the sheet is protected');
-}
-
-function moveRects(core: DocumentCore, shift: Shift): void {
-  core.validations = new Map(
-    [...core.validations].map(([sheet, list]) => [
-      sheet,
-      sheet === shift.sheet
-        ? list
-            .map((one) => ({ ...one, rects: one.rects.flatMap((rect) => shiftedParts(shift, rect)) }))
-            .filter(({ rects }) => rects.length > 0)
-        : list,
-    ]),
-  );
+function moveFilter(core: DocumentCore, shift: Shift): void {
   const filter = core.autoFilters.get(shift.sheet);
   if (!filter || !isWithinBand(shift, filter.rect)) return;
   const rect = shiftedRect(shift, filter.rect);
@@ -120,36 +97,7 @@ function moveRects(core: DocumentCore, shift: Shift): void {
   core.autoFilters = new Map(rect ? [...others, [shift.sheet, { ...filter, rect }]] : others);
 }
 
-function assertMovable(core: DocumentCore, shift: Shift): void {
-  const { worksheet } = core.sheet(shift.sheet);
-  if (core.tables.some((table) => tearsTable(table, shift))) {
-    throw new DocumentError('tableConflict', 'cells of a table would be torn apart');
-  }
-  const moving = movingRect(shift);
-  if (mergedRects(worksheet).some((rect) => intersects(rect, moving) && !isWithinBand(shift, rect))) {
-    throw new DocumentError('mergedCells', 'merged cells would be torn apart');
-  }
-  if (shift.kind !== 'insert') return;
-  const limit = axisLimit(shift);
-  const end = rectOf(shift, { first: Math.max(shift.at, limit - shift.count), last: limit - 1 }, shift.band);
-  const pushedOff = cellsIn(worksheet, end).some(({ state }) => state.value !== null && state.value !== undefined);
-  if (pushedOff) throw new DocumentError('nonBlankCellOffSheet', 'cells with content would leave the sheet');
-}
-
-function inheritFormats(core: DocumentCore, shift: Shift): void {
-  if (shift.at === 0) return;
-  const { worksheet } = core.sheet(shift.sheet);
-  const from = rectOf(shift, { first: shift.at - 1, last: shift.at - 1 }, shift.band);
-  for (const { row, column, state } of cellsIn(worksheet, from)) {
-    if (Object.keys(state.style).length === 0) continue;
-    const { quotePrefix: _, ...style } = state.style as typeof state.style & { quotePrefix?: boolean };
-    for (let step = 1; step <= shift.count; step++) {
-      const [r, c] = shift.axis === 'row' ? [row + step, column] : [row, column + step];
-      placeCell(worksheet, r, c, { value: null, style, comment: undefined });
-    }
-  }
-}
-
+/** Empties cells; their formats stay. */
 function blank(core: DocumentCore, step: Step, rect: Rect, sheet: SheetId): void {
   step.keepCells(core, sheet, rect);
   for (const { row, column, state } of cellsIn(core.worksheet(sheet), rect)) {
@@ -157,26 +105,6 @@ function blank(core: DocumentCore, step: Step, rect: Rect, sheet: SheetId): void
     core.calculation.forget(sheet, row, column);
   }
   step.touch(sheet, rect);
-}
-
-function tellShift(core: DocumentCore, step: Step, shift: Shift): void {
-  const rect = subject(shift);
-  const tables = core.tablesIn(shift.sheet, rect);
-  const wholeTableRows =
-    shift.axis === 'row' &&
-    tables.some(
-      (table) => containsRect(table.rect, { ...rect, rowCount: 1 }) && table.rect.columnCount === rect.columnCount,
-    );
-  const noun = isWhole(shift) || wholeTableRows ? (shift.axis === 'row' ? 'Row' : 'Column') : 'Cell';
-  const changeType = `${noun}${shift.kind === 'insert' ? 'Inserted' : 'Deleted'}` as CellsChangeType;
-  const [inserted, deleted] = shift.axis === 'row' ? (['down', 'up'] as const) : (['right', 'left'] as const);
-  const direction = shift.kind === 'insert' ? inserted : deleted;
-  step.tell({
-    kind: 'cells',
-    changeType,
-    sheet: shift.sheet,
-    rect,
-    tables: tables.map(({ id }) => id),
-    shift: direction,
-  });
+  const tables = core.tablesIn(sheet, rect).map(({ id }) => id);
+  step.tell({ kind: 'cells', changeType: 'RangeEdited', sheet, rect, tables });
 }

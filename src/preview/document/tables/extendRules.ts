@@ -2,7 +2,7 @@ import { parseRect, rectName } from '../a1';
 import type { DocumentCore } from '../core/documentCore';
 import type { Step } from '../core/step';
 import { lastColumn, lastRow, type Rect } from '../rect';
-import { sheetFormatsSlot } from '../structure/conditionalFormatShift';
+import { sheetFormatsSlot } from '../words/formatRules';
 import { bodyRect, type TableState } from './tableState';
 
 /** Validation and conditional formats that hold for whole columns of the body hold for the rows it grows by. `table` is as before. */

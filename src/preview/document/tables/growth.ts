@@ -11,7 +11,7 @@ import { takeHeaders, writtenHeader } from './headers';
 import { growRight } from './tableColumns';
 import { growDown } from './tableRows';
 import { takeTotals } from './totals';
-import { headerRect, type TableState } from './tableState';
+import { bodyRect, headerRect, type TableState } from './tableState';
 
 /**
  * What Excel does with tables after cells were written: header cells rename columns, totals cells become the columns' totals, a
@@ -35,8 +35,17 @@ export function followWrites(core: DocumentCore, step: Step, sheet: SheetId, wri
       table = takeTotals(core, table, written);
     }
     step.keepWords(core);
-    makeCalculatedColumns(core, step, table, written);
+    makeCalculatedColumns(core, step, core.tableById(id), written);
+    fillOnlyRow(core, step, core.tableById(id), written);
   }
+}
+
+/** A table whose one row was blank has none in a person's eyes: what is written there is its first row. */
+function fillOnlyRow(core: DocumentCore, step: Step, table: TableState, written: Rect): void {
+  const body = bodyRect(table);
+  if (body.rowCount !== 1 || !intersects(body, written) || !hasContent(core, table.sheet, body)) return;
+  if (subtract(body, written).some((rest) => hasContent(core, table.sheet, rest))) return;
+  fillCalculatedColumns(core, step, table, { first: body.row, last: body.row });
 }
 
 function growTo(core: DocumentCore, step: Step, table: TableState, written: Rect, source: ChangeSource): void {
@@ -51,6 +60,7 @@ function growTo(core: DocumentCore, step: Step, table: TableState, written: Rect
   ) {
     growDown(core, step, table, written.rowCount, false, source, 'over');
     fillCalculatedColumns(core, step, core.tableById(table.id), { first: below.row, last: lastRow(below) });
+    step.tell({ kind: 'tableGrown', sheet: table.sheet, table: table.id, rect: below });
   } else if (written.column === right.column && containsRect(right, written) && isFree(core, table, right, written)) {
     const names = Array.from({ length: written.columnCount }, (_, at) =>
       table.hasHeaders ? writtenHeader(core, table.sheet, table.rect.row, right.column + at) : null,

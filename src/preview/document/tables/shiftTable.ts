@@ -13,12 +13,11 @@ export function tearsTable(table: TableState, shift: Shift): boolean {
   return losesHeader && shiftedRect(shift, table.rect) !== null;
 }
 
-/** Deleting every row of a table's body leaves one blank row, so that many rows fewer go. */
-export function sparedRows(table: TableState, shift: Shift): number {
-  if (table.sheet !== shift.sheet || shift.kind !== 'delete' || shift.axis !== 'row') return 0;
-  if (!isWithinBand(shift, table.rect)) return 0;
-  const losesBody = shiftedRect(shift, bodyRect(table)) === null && shiftedRect(shift, table.rect) !== null;
-  return losesBody ? 1 : 0;
+/** Deleting every row of a table's body leaves one blank row. */
+export function losesAllRows(table: TableState, shift: Shift): boolean {
+  if (table.sheet !== shift.sheet || shift.kind !== 'delete' || shift.axis !== 'row') return false;
+  if (!isWithinBand(shift, table.rect)) return false;
+  return shiftedRect(shift, bodyRect(table)) === null && shiftedRect(shift, table.rect) !== null;
 }
 
 /** The table after cells moved; `null` when nothing of it is left. */

@@ -11,6 +11,7 @@ import { deletion, insertion } from '../structure/shift';
 import { shiftCells } from '../structure/insertDelete';
 import { fillCalculatedColumns } from './calculatedColumns';
 import { extendRules } from './extendRules';
+import { growReferences } from './growReferences';
 import { isBlankRect } from './tableCreation';
 import { bodyRect, type TableState } from './tableState';
 
@@ -74,6 +75,7 @@ export function growDown(
   step.wordsChanged = true;
   copyFormatsDown(core, step, table, added);
   extendRules(core, step, table, count);
+  growReferences(core, step, table, count);
   step.tell({ kind: 'tableChanged', sheet: table.sheet, table: table.id });
 }
 

@@ -7,15 +7,21 @@ import { wordsSlot } from '../core/wordsSlot';
 import { cellRect } from '../rect';
 import type { NameState } from '../names/nameState';
 import type { SheetId } from '../sheets/sheetState';
-import type { TableColumn } from '../tables/tableState';
+import { bodyRect, type TableColumn } from '../tables/tableState';
 import type { ValidationState } from '../validation/validationState';
+import { rewriteFormatRules } from './formatRules';
+
+/** Where a formula stands. A calculated column's is written for the body's first row; names and rules stand in no cell. */
+export interface FormulaSpot {
+  readonly of: 'cell' | 'name' | 'column' | 'total' | 'rule';
+  readonly row: number;
+  readonly column: number;
+  /** The table of a column or a total. */
+  readonly table?: number;
+}
 
 /** Gives a stored formula anew, or the same text when nothing in it changes. */
-export type Rewrite = (
-  formula: string,
-  sheet: SheetId,
-  place: { readonly row: number; readonly column: number },
-) => string;
+export type Rewrite = (formula: string, sheet: SheetId, spot: FormulaSpot) => string;
 
 /**
  * Applies a rewriting to every formula of the workbook: cells, names, calculated columns, custom totals, validations and
@@ -26,48 +32,61 @@ export function rewriteFormulas(core: DocumentCore, step: Step, rewrite: Rewrite
     forEachCell(state.worksheet, (cell, row, column) => {
       if (!isFormula(cell)) return;
       const before = cell.formula;
-      const after = rewrite(before, state.id, { row, column });
+      const after = rewrite(before, state.id, { of: 'cell', row, column });
       if (after === before) return;
       step.keep(cellsSlot(state, cellRect(row, column), core.calculation));
       cell.value = { ...(cell.value as object), formula: after };
-      step.tell({ kind: 'cells', changeType: 'RangeEdited', sheet: state.id, rect: cellRect(row, column), tables: [] });
+      step.tell({ kind: 'formula', sheet: state.id, rect: cellRect(row, column) });
     });
+    rewriteFormatRules(step, state, (formula) => rewrite(formula, state.id, { of: 'rule', ...nowhere }));
   }
   rewriteWords(core, step, rewrite);
 }
 
-/** Names and rules of a sheet stand in no cell. */
 const nowhere = { row: 0, column: 0 };
 
 /** What does not change stays the same object. */
 function rewriteWords(core: DocumentCore, step: Step, rewrite: Rewrite): void {
   step.keep(wordsSlot(core));
-  const inNames = formulasOf<NameState, 'formula'>(['formula'], rewrite);
-  const inColumns = formulasOf<TableColumn, 'calculatedFormula' | 'totalsFormula'>(
-    ['calculatedFormula', 'totalsFormula'],
-    rewrite,
+  core.names = core.names.map((name) =>
+    replaced<NameState, 'formula'>(name, 'formula', (formula) =>
+      rewrite(formula, name.scope ?? '', { of: 'name', ...nowhere }),
+    ),
   );
-  const inRules = formulasOf<ValidationState, 'formula1' | 'formula2'>(['formula1', 'formula2'], rewrite);
-  core.names = core.names.map((name) => inNames(name, name.scope ?? ''));
   core.tables = core.tables.map((table) => {
-    const columns = table.columns.map((column) => inColumns(column, table.sheet));
+    const spot = { row: bodyRect(table).row, column: table.rect.column, table: table.id };
+    const columns = table.columns.map((column, at) => {
+      const place = { ...spot, column: spot.column + at };
+      const calculated = replaced<TableColumn, 'calculatedFormula'>(column, 'calculatedFormula', (formula) =>
+        rewrite(formula, table.sheet, { of: 'column', ...place }),
+      );
+      return replaced<TableColumn, 'totalsFormula'>(calculated, 'totalsFormula', (formula) =>
+        rewrite(formula, table.sheet, { of: 'total', ...place }),
+      );
+    });
     return columns.every((column, at) => column === table.columns[at]) ? table : { ...table, columns };
   });
   core.validations = new Map(
-    [...core.validations].map(([sheet, list]) => [sheet, list.map((one) => inRules(one, sheet))]),
+    [...core.validations].map(([sheet, list]) => {
+      const inRule = (formula: string): string => rewrite(formula, sheet, { of: 'rule', ...nowhere });
+      return [sheet, list.map((one) => rewrittenRule(one, inRule))];
+    }),
   );
 }
 
-function formulasOf<T extends { readonly [K in Key]: string | null }, Key extends string>(
-  keys: readonly Key[],
-  rewrite: Rewrite,
-): (one: T, sheet: SheetId) => T {
-  return (one, sheet) => {
-    const changed = keys.flatMap((key) => {
-      const before: string | null = one[key];
-      const after = before === null ? null : rewrite(before, sheet, nowhere);
-      return after === before ? [] : [[key, after] as const];
-    });
-    return changed.length === 0 ? one : { ...one, ...Object.fromEntries(changed) };
-  };
+export const rewrittenRule = (rule: ValidationState, rewrite: (formula: string) => string): ValidationState =>
+  replaced<ValidationState, 'formula2'>(
+    replaced<ValidationState, 'formula1'>(rule, 'formula1', rewrite),
+    'formula2',
+    rewrite,
+  );
+
+function replaced<T extends { readonly [K in Key]: string | null }, Key extends string>(
+  one: T,
+  key: Key,
+  rewrite: (formula: string) => string,
+): T {
+  const before: string | null = one[key];
+  const after = before === null ? null : rewrite(before);
+  return after === before ? one : { ...one, [key]: after };
 }

@@ -15,10 +15,12 @@ import { dataValidation } from './dataValidation';
 import { filter } from './filter';
 import { formatProtection } from './formatProtection';
 import { functionResult, functions } from './functions';
+import { headerFooter, headerFooterGroup } from './headersFooters';
 import { namedItem } from './namedItem';
 import { namedItemCollection } from './namedItemCollection';
 import { pageLayout } from './pageLayout';
 import { range } from './range';
+import { rangeAreas } from './rangeAreas';
 import { rangeBorder, rangeBorderCollection } from './rangeBorder';
 import { rangeFill } from './rangeFill';
 import { rangeFont } from './rangeFont';
@@ -53,7 +55,10 @@ export const declaredTypes: readonly TypeDeclaration[] = [
   worksheetProtection,
   worksheetFreezePanes,
   pageLayout,
+  headerFooterGroup,
+  headerFooter,
   range,
+  rangeAreas,
   rangeFormat,
   rangeFill,
   rangeFont,

@@ -1,64 +1,73 @@
-import { parseRect, rectName } from '../../document/a1';
-import { changePageSetup, pageSetup } from '../../document/layout/page';
-import { maxColumns } from '../../document/rect';
+import { changePageSetup, pageSetup, type PageSetup } from '../../document/layout/page';
 import type { SheetId } from '../../document/sheets/sheetState';
 import { asRecord, oneOf } from '../arguments';
 import { coreOf } from '../coreOf';
-import { declareType, type TypeDeclaration } from '../declaration';
+import { declareType, type PropertyDeclaration, type TypeDeclaration } from '../declaration';
 import type { Host } from '../host';
 import { HostError } from '../hostError';
-import { asNumber } from '../propertyValues';
-import { entireRow } from '../rangeGeometry';
-import type { RangeTarget } from '../rangeTarget';
-import { otherRange } from './rangeNeighbourMembers';
+import { paperSizes } from '../paperSizes';
+import { asFlag, asNumber } from '../propertyValues';
+import { marginMembers } from './pageMargins';
+import { printRangeMembers } from './printRanges';
+
+type Change = Parameters<typeof changePageSetup>[2];
+
+const setup = (
+  get: (page: Readonly<PageSetup>) => unknown,
+  put: (value: unknown) => Change,
+): PropertyDeclaration<SheetId> => ({
+  kind: 'property',
+  set: '1.9',
+  get: (sheet, host) => get(pageSetup(coreOf(host), sheet)),
+  put: (sheet, value, host: Host) => changePageSetup(coreOf(host), sheet, put(value), 'addin'),
+});
+
+type Flag =
+  'blackAndWhite' | 'draft' | 'horizontalCentered' | 'verticalCentered' | 'showGridLines' | 'showRowColHeaders';
+
+const flag = (name: Flag): PropertyDeclaration<SheetId> =>
+  setup(
+    (page) => page[name] ?? false,
+    (value) => ({ [name]: asFlag(value) }),
+  );
 
 /** https://learn.microsoft.com/javascript/api/excel/excel.pagelayout */
 export const pageLayout: TypeDeclaration<SheetId> = declareType<SheetId>({
   name: 'PageLayout',
   members: {
-    orientation: {
-      kind: 'property',
-      set: '1.9',
-      get: (sheet, host) => (pageSetup(coreOf(host), sheet).orientation === 'landscape' ? 'Landscape' : 'Portrait'),
-      put(sheet, value, host) {
-        const orientation = oneOf(value, ['Portrait', 'Landscape']) === 'Landscape' ? 'landscape' : 'portrait';
-        changePageSetup(coreOf(host), sheet, { orientation }, 'addin');
-      },
-    },
-    zoom: {
-      kind: 'property',
-      set: '1.9',
-      get(sheet, host) {
-        const { fitToPage, fitToWidth, fitToHeight, scale } = pageSetup(coreOf(host), sheet);
-        return fitToPage
-          ? { horizontalFitToPages: fitToWidth, verticalFitToPages: fitToHeight }
-          : { scale: scale ?? 100 };
-      },
-      put: (sheet, value, host) => changePageSetup(coreOf(host), sheet, zoomOf(asRecord(value)), 'addin'),
-    },
-    setPrintTitleRows: {
-      kind: 'method',
-      set: '1.9',
-      call(sheet, args, host) {
-        const { rect } = otherRange(args, sheet, host);
-        changePageSetup(coreOf(host), sheet, { printTitlesRow: rectName(entireRow(rect)) }, 'addin');
-      },
-    },
-    getPrintTitleRowsOrNullObject: {
-      kind: 'method',
-      set: '1.9',
-      returns: 'Range',
-      call: (sheet, _args, host) => titleRows(sheet, host),
-    },
+    orientation: setup(
+      ({ orientation }) => (orientation === 'landscape' ? 'Landscape' : 'Portrait'),
+      (value) => ({ orientation: oneOf(value, ['Portrait', 'Landscape']) === 'Landscape' ? 'landscape' : 'portrait' }),
+    ),
+    // A file that says nothing means the first size.
+    paperSize: setup(
+      ({ paperSize }) => paperSizes[(paperSize ?? 1) - 1] ?? null,
+      (value) => ({ paperSize: (paperSizes.indexOf(oneOf(value, paperSizes)) + 1) }),
+    ),
+    zoom: setup(
+      ({ fitToPage, fitToWidth, fitToHeight, scale }) =>
+        fitToPage ? { horizontalFitToPages: fitToWidth, verticalFitToPages: fitToHeight } : { scale: scale ?? 100 },
+      (value) => zoomOf(asRecord(value)),
+    ),
+    blackAndWhite: flag('blackAndWhite'),
+    draftMode: flag('draft'),
+    centerHorizontally: flag('horizontalCentered'),
+    centerVertically: flag('verticalCentered'),
+    printGridlines: flag('showGridLines'),
+    printHeadings: flag('showRowColHeaders'),
+    printOrder: setup(
+      ({ pageOrder }) => (pageOrder === 'overThenDown' ? 'OverThenDown' : 'DownThenOver'),
+      (value) => ({
+        pageOrder: oneOf(value, ['DownThenOver', 'OverThenDown']) === 'OverThenDown' ? 'overThenDown' : 'downThenOver',
+      }),
+    ),
+    headersFooters: { kind: 'navigation', set: '1.9', to: 'HeaderFooterGroup', get: (sheet) => sheet },
+    ...marginMembers,
+    ...printRangeMembers,
   },
 });
 
-function titleRows(sheet: SheetId, host: Host): RangeTarget | null {
-  const rect = parseRect(pageSetup(coreOf(host), sheet).printTitlesRow ?? '');
-  return rect && host.references.range(sheet, { ...rect, column: 0, columnCount: maxColumns });
-}
-
-function zoomOf(options: Readonly<Record<string, unknown>>): Parameters<typeof changePageSetup>[2] {
+function zoomOf(options: Readonly<Record<string, unknown>>): Change {
   const { scale, horizontalFitToPages, verticalFitToPages } = options;
   if (scale !== undefined && scale !== null) {
     const percent = asNumber(scale);

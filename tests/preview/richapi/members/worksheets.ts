@@ -147,31 +147,4 @@ export const worksheetCases: readonly MemberCase[] = [
       });
     },
   },
-  {
-    name: 'a page is laid out for printing',
-    async run({ Excel }) {
-      await Excel.run(async ({ workbook, sync }) => {
-        const { pageLayout } = workbook.worksheets.add('Utskrift');
-        pageLayout.load('orientation,zoom');
-        const none = pageLayout.getPrintTitleRowsOrNullObject().load('address');
-        await sync();
-        expect([pageLayout.orientation, pageLayout.zoom, none.isNullObject]).toEqual([
-          'Portrait',
-          { scale: 100 },
-          true,
-        ]);
-        pageLayout.orientation = 'Landscape';
-        pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-        pageLayout.setPrintTitleRows('$1:$2');
-        pageLayout.load('orientation,zoom');
-        const rows = pageLayout.getPrintTitleRowsOrNullObject().load('address');
-        await sync();
-        expect([pageLayout.orientation, pageLayout.zoom, rows.address]).toEqual([
-          'Landscape',
-          { horizontalFitToPages: 1, verticalFitToPages: 0 },
-          'Utskrift!1:2',
-        ]);
-      });
-    },
-  },
 ];
