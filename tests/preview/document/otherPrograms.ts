@@ -56,15 +56,24 @@ export function calculatedElsewhere(file: Uint8Array, program: string, sheet?: s
 
 /** The file opened and saved by LibreOffice. */
 export function rewrittenElsewhere(file: Uint8Array, program: string): Uint8Array {
+  return convertedElsewhere(file, program, 'xlsx');
+}
+
+/** The file as LibreOffice understands it, in its own format, as one text. */
+export function flatElsewhere(file: Uint8Array, program: string): string {
+  return new TextDecoder().decode(convertedElsewhere(file, program, 'fods'));
+}
+
+function convertedElsewhere(file: Uint8Array, program: string, format: 'xlsx' | 'fods'): Uint8Array {
   return inScratch((directory) => {
     const path = join(directory, 'file.xlsx');
     const output = join(directory, 'output');
     writeFileSync(path, file);
     const profile = `-env:UserInstallation=file://${join(directory, 'profile')}`;
-    execFileSync(program, [profile, '--headless', '--convert-to', 'xlsx', '--outdir', output, path], {
+    execFileSync(program, [profile, '--headless', '--convert-to', format, '--outdir', output, path], {
       stdio: 'ignore',
       timeout: 120_000,
     });
-    return new Uint8Array(readFileSync(join(output, 'file.xlsx')));
+    return new Uint8Array(readFileSync(join(output, `file.${format}`)));
   });
 }

@@ -2,7 +2,7 @@ import { absoluteRectName, sheetPrefix } from '../a1';
 import { containsCell, rectBetween, lastColumn, lastRow, type Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';
 import { bodyRect, columnByName, headerRect, totalsRect, type TableState } from '../tables/tableState';
-import { lex } from '../../../xlsx/formula/lexer';
+import { lex, type FormulaPiece } from '../../../xlsx/formula/lexer';
 import { parseStructuredBody } from '../../../xlsx/formula/structuredBody';
 
 /** What a formula's words can mean: the workbook's tables and its sheets' names. */
@@ -28,8 +28,14 @@ const deepestName = 16;
  * (`Budsjett!Sats`) as what they mean, lost references without their sheet.
  */
 export function resolveStructured(formula: string, at: FormulaPlace, scope: FormulaScope, depth = 0): string {
-  return lex(formula)
-    .map((piece) => {
+  const pieces = lex(formula);
+  return pieces
+    .map((piece, index) => {
+      const spelled = piece.kind === 'function' ? spelledReference(pieces, index) : undefined;
+      if (spelled !== undefined) return resolveStructured(spelled, at, scope, depth + 1);
+      if (piece.kind === 'plain' && spelledReference(pieces, index - 1) !== undefined) {
+        return piece.source.replace(firstText, '');
+      }
       if (piece.kind === 'structured') {
         const table = piece.table === null ? scope.tableAt(at.sheet, at.row, at.column) : scope.table(piece.table);
         return table ? resolved(table, piece.body, at, scope) : '#REF!';
@@ -47,6 +53,18 @@ export function resolveStructured(formula: string, at: FormulaPlace, scope: Form
       return piece.source;
     })
     .join('');
+}
+
+const firstText = /^\("((?:[^"]|"")*)"\)/;
+
+/** `INDIRECT("tbl[Column]")`, which the calculation knows no tables for: what stands in it. */
+function spelledReference(pieces: readonly FormulaPiece[], index: number): string | undefined {
+  const [call, argument] = [pieces[index], pieces[index + 1]];
+  if (call?.kind !== 'function' || call.name.toUpperCase() !== 'INDIRECT' || argument?.kind !== 'plain')
+    return undefined;
+  const text = firstText.exec(argument.source)?.[1]?.replace(/""/g, '"') ?? '';
+  const [only, ...others] = lex(text);
+  return only?.kind === 'structured' && only.table !== null && others.length === 0 ? text : undefined;
 }
 
 function resolved(table: TableState, bodyText: string, at: FormulaPlace, scope: FormulaScope): string {
