@@ -5,6 +5,13 @@ import { documentation as scenarioDifference } from './budget/scenario-differenc
 import { documentation as statedSum } from './budget/stated-sum/documentation';
 import type { RuleDocumentation } from './documentation';
 import type { RuleId } from './finding';
+import { documentation as municipalityCount } from './register/municipality-count/documentation';
+import { documentation as municipalitySet } from './register/municipality-set/documentation';
+import { documentation as municipalityWithoutRegion } from './register/municipality-without-region/documentation';
+import { documentation as outdatedName } from './register/outdated-name/documentation';
+import { documentation as ownerNotOption } from './register/owner-not-option/documentation';
+import { documentation as regionCount } from './register/region-count/documentation';
+import { documentation as unknownRegion } from './register/unknown-region/documentation';
 import { documentation as ambiguousValue } from './workbook/ambiguous-value/documentation';
 import { documentation as duplicateColumn } from './workbook/duplicate-column/documentation';
 import { documentation as formulaOverwritten } from './workbook/formula-overwritten/documentation';
@@ -17,6 +24,13 @@ import { documentation as unreadableValue } from './workbook/unreadable-value/do
 
 /** The documentation of every rule. The task pane does not import it; the pages under `docs/rules` are made from it. */
 export const documentationSet: Readonly<Record<RuleId, RuleDocumentation>> = {
+  'register/municipality-count': municipalityCount,
+  'register/municipality-set': municipalitySet,
+  'register/owner-not-option': ownerNotOption,
+  'register/region-count': regionCount,
+  'register/municipality-without-region': municipalityWithoutRegion,
+  'register/unknown-region': unknownRegion,
+  'register/outdated-name': outdatedName,
   'budget/grant-lines-equal-grant': grantLinesEqualGrant,
   'budget/own-funding-share': ownFundingShare,
   'budget/stated-sum': statedSum,

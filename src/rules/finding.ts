@@ -4,8 +4,11 @@ import type { ChangeSet, TextValues } from '../sheets/changeSet';
 
 export { severities, type Severity } from '../plan/severity';
 
+/** The folders under `src/rules` that hold rules, by what they look at. */
+export const ruleGroups = ['budget', 'register', 'representation', 'progress', 'workbook'] as const;
+
 /** `<group>/<name>`, also the rule's folder under `src/rules`. */
-export type RuleId = `${'budget' | 'register' | 'representation' | 'progress' | 'workbook'}/${string}`;
+export type RuleId = `${(typeof ruleGroups)[number]}/${string}`;
 
 /** What a rule found. The text is made from the rule's message and the values, in the reader's language. */
 export interface Finding {

@@ -41,8 +41,19 @@ export const tableName = choiceOf('table', [
 export const confirmedName = scenarioChoices.confirmed.names;
 export const fullApplicationName = scenarioChoices.fullApplication.names;
 
-/** Reference to the plan's section 9, in parentheses. */
-export const section9: Localized = { nb: '(planen kap. 9)', nn: '(planen kap. 9)', en: '(the plan, section 9)' };
+/** Reference to sections of the plan, in parentheses: `sections('5.2', '8')`. */
+export function sections(...numbers: readonly string[]): Localized {
+  const list = numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')}` : (numbers[0] ?? '');
+  const last = numbers.length > 1 ? numbers.at(-1) : undefined;
+  const nb = `(planen kap. ${list}${last === undefined ? '' : ` og ${last}`})`;
+  return {
+    nb,
+    nn: nb,
+    en: `(the plan, section${last === undefined ? '' : 's'} ${list}${last === undefined ? '' : ` and ${last}`})`,
+  };
+}
+
+export const section9 = sections('9');
 
 /** A pattern in each language from one function of the language. */
 function localized(pattern: (language: Language) => string): Localized {

@@ -3,6 +3,13 @@ import { rule as grantLinesEqualGrant } from './budget/grant-lines-equal-grant/r
 import { rule as ownFundingShare } from './budget/own-funding-share/rule';
 import { rule as scenarioDifference } from './budget/scenario-difference/rule';
 import { rule as statedSum } from './budget/stated-sum/rule';
+import { rule as municipalityCount } from './register/municipality-count/rule';
+import { rule as municipalitySet } from './register/municipality-set/rule';
+import { rule as municipalityWithoutRegion } from './register/municipality-without-region/rule';
+import { rule as outdatedName } from './register/outdated-name/rule';
+import { rule as ownerNotOption } from './register/owner-not-option/rule';
+import { rule as regionCount } from './register/region-count/rule';
+import { rule as unknownRegion } from './register/unknown-region/rule';
 import type { Rule } from './rule';
 import { rule as ambiguousValue } from './workbook/ambiguous-value/rule';
 import { rule as duplicateColumn } from './workbook/duplicate-column/rule';
@@ -16,6 +23,13 @@ import { rule as unreadableValue } from './workbook/unreadable-value/rule';
 
 /** Every rule that is run, named one by one: a rule is part of the add-in when it stands here. */
 export const rules: readonly Rule[] = [
+  municipalityCount,
+  municipalitySet,
+  ownerNotOption,
+  regionCount,
+  municipalityWithoutRegion,
+  unknownRegion,
+  outdatedName,
   grantLinesEqualGrant,
   ownFundingShare,
   statedSum,

@@ -4,6 +4,13 @@ import { texts as ownFundingShare } from './budget/own-funding-share/messages';
 import { texts as scenarioDifference } from './budget/scenario-difference/messages';
 import { texts as statedSum } from './budget/stated-sum/messages';
 import type { RuleId } from './finding';
+import { texts as municipalityCount } from './register/municipality-count/messages';
+import { texts as municipalitySet } from './register/municipality-set/messages';
+import { texts as municipalityWithoutRegion } from './register/municipality-without-region/messages';
+import { texts as outdatedName } from './register/outdated-name/messages';
+import { texts as ownerNotOption } from './register/owner-not-option/messages';
+import { texts as regionCount } from './register/region-count/messages';
+import { texts as unknownRegion } from './register/unknown-region/messages';
 import { ruleFailedId, ruleFailedTexts } from './ruleFailed';
 import type { RuleTexts } from './ruleTexts';
 import { texts as ambiguousValue } from './workbook/ambiguous-value/messages';
@@ -18,6 +25,13 @@ import { texts as unreadableValue } from './workbook/unreadable-value/messages';
 
 /** The texts of every rule, and of the engine's own finding. */
 export const textSet: Readonly<Record<RuleId, RuleTexts>> = {
+  'register/municipality-count': municipalityCount,
+  'register/municipality-set': municipalitySet,
+  'register/owner-not-option': ownerNotOption,
+  'register/region-count': regionCount,
+  'register/municipality-without-region': municipalityWithoutRegion,
+  'register/unknown-region': unknownRegion,
+  'register/outdated-name': outdatedName,
   'budget/grant-lines-equal-grant': grantLinesEqualGrant,
   'budget/own-funding-share': ownFundingShare,
   'budget/stated-sum': statedSum,

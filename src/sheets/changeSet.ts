@@ -157,7 +157,13 @@ export const repairKinds = [
 export type RepairKind = (typeof repairKinds)[number];
 
 export type TextValue =
-  string | number | { readonly kroner: number } | { readonly day: string } | { readonly share: number };
+  | string
+  | number
+  | { readonly kroner: number }
+  | { readonly day: string }
+  | { readonly share: number }
+  /** Names, said one after the other. */
+  | { readonly list: readonly string[] };
 export type TextValues = Readonly<Record<string, TextValue>>;
 
 /** A new sheet as data: what the workbook's writers (Office.js here, a file writer elsewhere) need to know and no more. */

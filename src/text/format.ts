@@ -28,7 +28,13 @@ function formatValue(value: TextValue, language: Language): string | number {
   if (typeof value !== 'object') return value;
   if ('kroner' in value) return formatKroner(value.kroner, language);
   if ('day' in value) return formatDay(value.day, language);
+  if ('list' in value) return formatList(value.list, language);
   return formatShare(value.share, language);
+}
+
+/** «Molde, Aukra og Rauma». */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(formatLocale[language], { type: 'conjunction' }).format(items);
 }
 
 /** `1 200 000 kr` with hard spaces; øre only when there are any. */

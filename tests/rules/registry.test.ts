@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentationSet } from '../../src/rules/documentationSet';
-import type { Finding } from '../../src/rules/finding';
+import { ruleGroups, type Finding } from '../../src/rules/finding';
 import { changeTitleText, findingText, findRule, fixText, ruleName, rules, sourceText } from '../../src/rules/registry';
 import { ruleFailedId } from '../../src/rules/ruleFailed';
 import { textSet } from '../../src/rules/textSet';
@@ -11,12 +11,12 @@ import { languages } from '../../src/text/language';
 const folder = join(__dirname, '../../src/rules');
 const ids = rules.map(({ id }) => id);
 const foldersOf = (group: string): readonly string[] =>
-  readdirSync(join(folder, group), { withFileTypes: true })
+  (existsSync(join(folder, group)) ? readdirSync(join(folder, group), { withFileTypes: true }) : [])
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => `${group}/${name}`);
 
 test('every rule folder is registered, and every registered rule has its folder', () => {
-  expect([...foldersOf('budget'), ...foldersOf('workbook')].sort()).toEqual([...ids].sort());
+  expect(ruleGroups.flatMap(foldersOf).sort()).toEqual([...ids].sort());
 });
 
 test('no two rules share an id', () => {

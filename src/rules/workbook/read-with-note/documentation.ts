@@ -1,5 +1,7 @@
 import type { RuleDocumentation } from '../../documentation';
+import { organisation } from '../../organisationExample';
 import { planInOneTable, planInTables, withLine } from '../../planExample';
+import { withRow } from '../../sheetExample';
 
 export const documentation: RuleDocumentation = {
   why: 'Folk skriver beløp, andeler og perioder på mange måter. Når det bare er én rimelig mening, leser tillegget den, men sier fra hvordan, så en feil lesemåte ikke går ubemerket.',
@@ -20,6 +22,11 @@ export const documentation: RuleDocumentation = {
         confirmed: { written: '-', verdict: 'accept-note', note: 'dashAsEmpty' },
       }),
       messages: ['noted'],
+    },
+    {
+      description: 'En region er kalt noe annet enn i planen. Tillegget kan skrive planens navn i stedet.',
+      workbook: withRow(organisation, 'memberships', 5, { region: 'Romsdal regionråd' }),
+      messages: ['readAs'],
     },
     {
       description: 'Kolonneoverskriften sier «i 1000 kr». Det sies én gang for hele kolonnen.',

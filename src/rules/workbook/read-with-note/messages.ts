@@ -24,5 +24,7 @@ export const texts = ruleTexts({
       en: '{count, plural, one {# amount} other {# amounts}} in the column “{column}” {count, plural, one {is} other {are}} multiplied by the unit in the column header. Change the header if the amounts are in kroner.',
     },
   },
-  fixes: {},
+  fixes: {
+    write: { nb: 'Skriv {value}', nn: 'Skriv {value}', en: 'Write {value}' },
+  },
 });

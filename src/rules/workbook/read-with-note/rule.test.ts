@@ -1,5 +1,7 @@
 import { describeRule } from '../../../../tests/rules/describeRule';
 import type { ExampleAmount, ExampleWorkbook } from '../../example';
+import { organisation } from '../../organisationExample';
+import { withRow } from '../../sheetExample';
 import { rule } from './rule';
 
 const amounts = (...cells: readonly ExampleAmount[]): ExampleWorkbook => ({
@@ -9,6 +11,11 @@ const amounts = (...cells: readonly ExampleAmount[]): ExampleWorkbook => ({
 const thousands = { written: 50, verdict: 'accept-note', note: 'scaledByHeader', value: 50_000 } as const;
 
 describeRule(rule, [
+  {
+    name: 'a name other than the list’s can be written as in the list',
+    workbook: withRow(organisation, 'memberships', 5, { region: 'Romsdal regionråd' }),
+    reports: [{ message: 'readAs', places: ['Medlemskap!A7'], values: { value: 'ROR' }, fixes: ['write'] }],
+  },
   {
     name: 'a number that was read with a note',
     workbook: amounts({ written: -50_000, verdict: 'accept-note', note: 'negativeAmount', value: -50_000 }),

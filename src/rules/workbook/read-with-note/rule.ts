@@ -1,14 +1,18 @@
 import type { PlanReading, ReadingNote } from '../../../sheets/planReading';
+import { valueFix } from '../../cellFix';
 import { notesOnInput } from '../../cellNotes';
+import { isWritable } from '../../isWritable';
 import { placesOf } from '../../places';
 import { noteValues } from '../../readingValues';
 import type { ReportedFinding, Rule } from '../../rule';
 import { shownValue } from '../../shownValue';
 import { isTextNumber } from '../number-as-text/isTextNumber';
 
+const id = 'workbook/read-with-note';
+
 /** A value that was understood, but not in the only possible way: the person is told how it was read. */
 export const rule: Rule = {
-  id: 'workbook/read-with-note',
+  id,
   messages: { readAs: 'info', noted: 'info', scaledColumn: 'info' },
   reads: ['workbook'],
   sources: [{ section: '9', quote: 'Delprosjektleder 01.09.18 - 31.12.18 350.000 350.000' }],
@@ -28,7 +32,11 @@ function reportNote(reading: PlanReading, note: ReadingNote): ReportedFinding {
   const places = placesOf([note.at]);
   const values = noteValues(note);
   if (note.value === null) return { message: 'noted', places, values };
-  return { message: 'readAs', places, values: { ...values, value: shownValue(reading, note.kind, note.value) } };
+  const value = shownValue(reading, note.kind, note.value);
+  // A name in another form or of another time is read, but counted and looked up in the sheet by its proper form alone.
+  const fixes =
+    typeof note.value === 'string' && isWritable(note) ? [valueFix(id, 'write', { value }, note, note.value)] : [];
+  return { message: 'readAs', places, values: { ...values, value }, fixes };
 }
 
 function byColumn(notes: readonly ReadingNote[]): readonly (readonly ReadingNote[])[] {

@@ -1,0 +1,32 @@
+import { sections } from '../../phrases';
+import { ruleTexts } from '../../ruleTexts';
+
+const section = sections('8');
+
+export const texts = ruleTexts({
+  name: {
+    nb: 'Regioner som planen ikke kjenner',
+    nn: 'Regionar som planen ikkje kjenner',
+    en: 'Regions unknown to the plan',
+  },
+  messages: {
+    notInPlan: {
+      nb: `Regionen «{name}» er ikke blant kommunesamarbeidene som planen nevner ${section.nb}. Rett navnet, eller skriv planens navn under «Også kjent som».`,
+      nn: `Regionen «{name}» er ikkje blant kommunesamarbeida som planen nemner ${section.nn}. Rett namnet, eller skriv namnet i planen under «Også kjend som».`,
+      en: `The region “{name}” is not among those that the plan names ${section.en}. Correct the name, or write the plan’s name under “Also known as”.`,
+    },
+    similar: {
+      nb: `Regionen «{name}» er ikke blant kommunesamarbeidene som planen nevner, men ligner på «{suggestion}» ${section.nb}. Rett navnet om det er den som er ment.`,
+      nn: `Regionen «{name}» er ikkje blant kommunesamarbeida som planen nemner, men liknar på «{suggestion}» ${section.nn}. Rett namnet om det er den som er meint.`,
+      en: `The region “{name}” is not among those that the plan names, but resembles “{suggestion}” ${section.en}. Correct the name if that is what is meant.`,
+    },
+    duplicate: {
+      nb: `Regionen «{name}» er den samme som «{other}» lenger opp i listen. Hver region skal ha én rad ${section.nb}. Behold den ene.`,
+      nn: `Regionen «{name}» er den same som «{other}» lenger oppe i lista. Kvar region skal ha éi rad ${section.nn}. Behald den eine.`,
+      en: `The region “{name}” is the same as “{other}” further up in the list. Each region has one row ${section.en}. Keep one of them.`,
+    },
+  },
+  fixes: {
+    rename: { nb: 'Gi regionen navnet {name}', nn: 'Gi regionen namnet {name}', en: 'Name the region {name}' },
+  },
+});
