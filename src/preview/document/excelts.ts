@@ -19,6 +19,23 @@ export type { Cell, Column, Row, StoredValue, Style, Worksheet };
 /** The library's numbers for what a cell holds. */
 export const stored = { blank: 0, merged: 1, number: 2, text: 3, date: 4, link: 5, formula: 6 } as const;
 
+interface BookParts {
+  _worksheets: (Worksheet | undefined)[];
+}
+const sheetsOf = (workbook: Workbook): (Worksheet | undefined)[] => (workbook as unknown as BookParts)._worksheets;
+
+export const hasWorksheet = (workbook: Workbook, worksheet: Worksheet): boolean =>
+  sheetsOf(workbook)[worksheet.id] === worksheet;
+
+/** Takes a worksheet out without taking it apart: it can come back. */
+export function leaveWorksheetOut(workbook: Workbook, worksheet: Worksheet): void {
+  sheetsOf(workbook)[worksheet.id] = undefined;
+}
+
+export function takeWorksheetIn(workbook: Workbook, worksheet: Worksheet): void {
+  sheetsOf(workbook)[worksheet.id] = worksheet;
+}
+
 interface SheetParts {
   _rows: (Row | undefined)[];
   _merges: Record<string, unknown>;

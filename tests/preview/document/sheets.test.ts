@@ -1,4 +1,4 @@
-import type { ChangeEvent, DocumentChange } from '../../../src/preview/document';
+import { OpenDocument, type ChangeEvent, type DocumentChange } from '../../../src/preview/document';
 import { Grid, rectOf, refusal } from './grid';
 
 const names = (grid: Grid): string[] => grid.document.sheets.list().map(({ name }) => name);
@@ -206,7 +206,7 @@ describe('undo', () => {
     expect(grid.values('A1:A3')).toEqual([[''], [1], [2]]);
   });
 
-  test('does not reach over a new sheet, and leaves a co-author’s edits', () => {
+  test('does not reach over a deleted sheet, and leaves a co-author’s edits', () => {
     const grid = Grid.blank()
       .write('A1', [[1]])
       .write('A2', [[2]], 'coauthor')
@@ -215,8 +215,48 @@ describe('undo', () => {
     grid.document.undo();
     expect(grid.values('A1:A3')).toEqual([[''], [2], ['']]);
     grid.write('A1', [[1]]);
-    grid.document.sheets.add('Ny', 'addin');
+    grid.document.sheets.delete(grid.document.sheets.add('Ny', 'addin'), 'addin');
     expect(grid.document.canUndo).toBe(false);
+  });
+
+  test('takes a new sheet away with all that was put on it, and brings it back', async () => {
+    const grid = Grid.blank().write('A1', [['=1+1']]);
+    const { sheets } = grid.document;
+    let made = '';
+    grid.document.asOneStep(() => {
+      made = sheets.add('Ny', 'addin');
+      new Grid(grid.document, made).write('A1', [['Post'], [5]]);
+      grid.document.tables.add(made, rectOf('A1:A2'), { hasHeaders: true, name: 'tblNy' }, 'addin');
+      grid.write('B1', [['=SUM(tblNy[Post])']]);
+      sheets.activate(made, 'addin');
+    });
+    const names = (): string[] => sheets.list().map(({ name }) => name);
+    grid.document.undo();
+    expect([names(), sheets.active, grid.values('A1:B1')]).toEqual([['Budsjett'], grid.sheet, [[2, '']]]);
+    expect((await OpenDocument.open(await grid.document.save())).sheets.list()).toHaveLength(1);
+    grid.document.redo();
+    expect([names(), grid.values('A1:B1')]).toEqual([['Budsjett', 'Ny'], [[2, 5]]]);
+    expect((await grid.reopened()).values('A1:B1')).toEqual([[2, 5]]);
+  });
+
+  test('gives a sheet its name, its place and its visibility back', () => {
+    const grid = Grid.blank();
+    const { sheets } = grid.document;
+    const other = sheets.add('Ny', 'addin');
+    grid.write('A1', [['=Ny!A1+1']]);
+    const told = (): unknown[] => [
+      ...sheets.list().map(({ name, visibility }) => [name, visibility]),
+      grid.formula('A1'),
+    ];
+    const before = told();
+    grid.document.asOneStep(() => {
+      sheets.rename(other, 'Nyere', 'addin');
+      sheets.move(other, 0, 'addin');
+      sheets.setVisibility(other, 'hidden', 'addin');
+    });
+    expect(told()).toEqual([['Nyere', 'hidden'], ['Budsjett', 'visible'], '=Nyere!A1+1']);
+    grid.document.undo();
+    expect(told()).toEqual(before);
   });
 
   test('forgets what was undone when something new is done', () => {

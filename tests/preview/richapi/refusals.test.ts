@@ -192,6 +192,32 @@ describe('traffic', () => {
   });
 });
 
+test('`mergeUndoGroup` reaches nobody: the client says nothing of it, and each request is a step of its own', async () => {
+  const host = await openHost();
+  const requests: string[] = [];
+  const { execute } = host.standIn;
+  host.standIn.execute = (text, flags) => {
+    requests.push(`${text} ${flags ?? 0}`);
+    return execute.call(host.standIn, text, flags);
+  };
+  const write = async (context: Excel.RequestContext): Promise<void> => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.getRange('A1').values = [[1]];
+    await context.sync();
+    sheet.getRange('A2').values = [[2]];
+    await context.sync();
+  };
+  await host.Excel.run({ mergeUndoGroup: true }, write);
+  const asked = requests.splice(0);
+  await host.Excel.run(write);
+  const withoutIds = (text: string): string => text.replace(/\d+/g, '0');
+  expect(asked.map(withoutIds)).toEqual(requests.map(withoutIds));
+  host.document.undo();
+  host.document.undo();
+  host.document.undo();
+  expect(await cells(host, 'A1:A2')).toEqual([[1], ['']]);
+});
+
 describe('a co-author', () => {
   test('edits reach the add-in as remote events', async () => {
     const host = await openHost();

@@ -115,6 +115,7 @@ export class DocumentCore extends DocumentState {
 
   private reverse(step: HistoryStep): HistoryStep {
     const opposite = this.putBack(step.kept);
+    this.showSomeSheet();
     const touched = step.kept.flatMap(({ touches }) => (touches.kind === 'cells' ? [touches] : []));
     const events = new Map<string, ChangeEvent>();
     for (const { touches } of step.kept)
@@ -125,6 +126,13 @@ export class DocumentCore extends DocumentState {
     );
     this.tell(step.source === 'coauthor' ? 'coauthor' : 'user', [...events.values()]);
     return { source: step.source, kept: opposite };
+  }
+
+  /** The sheet on top may have gone. */
+  private showSomeSheet(): void {
+    if (this.sheetStates.some(({ id }) => id === this.activeSheet)) return;
+    const [sheet] = this.sheetStates.filter(({ worksheet }) => worksheet.state === 'visible');
+    if (sheet) this.show(sheet.id);
   }
 
   /** Puts parts back, last first; returns what stood there, in the order that puts it back again. */
@@ -138,6 +146,10 @@ export class DocumentCore extends DocumentState {
   }
 
   private eventsOf(touches: Kept['touches']): ChangeEvent[] {
+    if (touches.kind === 'presence') {
+      const isThere = this.sheetStates.some(({ id }) => id === touches.sheet);
+      return [{ kind: isThere ? 'sheetAdded' : 'sheetDeleted', sheet: touches.sheet }];
+    }
     if (touches.kind === 'sheet') return [{ kind: 'sheetReplaced', sheet: touches.sheet }];
     if (touches.kind === 'words') {
       return [

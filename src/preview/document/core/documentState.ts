@@ -52,6 +52,12 @@ export class DocumentState implements CalculationScope {
     this.selectedRects.set(sheet, rect);
   }
 
+  /** Puts a sheet on top, with what was selected on it. */
+  show(id: SheetId): void {
+    this.activeSheet = id;
+    this.selection = { sheet: id, rect: this.selectionOf(id) };
+  }
+
   worksheet(id: SheetId): Worksheet {
     return this.sheet(id).worksheet;
   }

@@ -21,4 +21,6 @@ export interface Kept {
 export type Touched =
   | { readonly kind: 'cells'; readonly sheet: SheetId; readonly rect: Rect }
   | { readonly kind: 'sheet'; readonly sheet: SheetId }
+  /** A sheet that comes or goes. */
+  | { readonly kind: 'presence'; readonly sheet: SheetId }
   | { readonly kind: 'words' };

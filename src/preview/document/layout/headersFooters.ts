@@ -15,7 +15,7 @@ const codes = { left: 'L', center: 'C', right: 'R' } as const;
 const sections = Object.keys(codes) as Section[];
 
 export const headersFooters = (core: DocumentCore, sheet: SheetId): HeadersFooters =>
-  (core.worksheet(sheet).headerFooter) ?? {};
+  core.worksheet(sheet).headerFooter ?? {};
 
 export function changeHeadersFooters(
   core: DocumentCore,

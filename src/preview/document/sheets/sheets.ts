@@ -1,7 +1,10 @@
 import type { ChangeSource } from '../changes';
 import type { DocumentCore } from '../core/documentCore';
+import { partSlot } from '../core/partSlot';
 import { wordsSlot } from '../core/wordsSlot';
 import { DocumentError } from '../documentError';
+import { leaveWorksheetOut, takeWorksheetIn } from '../excelts';
+import { presenceSlot } from './presenceSlot';
 import { sheetIdOf, type SheetId, type SheetInfo, type SheetState, type Visibility } from './sheetState';
 import { renameSheetInFormulas, sheetBecomesLost } from '../words/sheetWords';
 
@@ -10,7 +13,7 @@ const longestName = 31;
 export function addFirstSheet(core: DocumentCore, name: string): void {
   core.sheetStates = [makeSheet(core, name)];
   const [first] = core.sheetStates;
-  if (first) activate(core, first.id);
+  if (first) core.show(first.id);
 }
 
 function makeSheet(core: DocumentCore, name: string): SheetState {
@@ -18,12 +21,10 @@ function makeSheet(core: DocumentCore, name: string): SheetState {
   return { id: sheetIdOf(core.nextSheetNumber++), worksheet };
 }
 
-function activate(core: DocumentCore, id: SheetId): void {
-  core.activeSheet = id;
-  core.selection = { sheet: id, rect: core.selectionOf(id) };
-}
-
-/** The workbook's sheets, in their order. Adding, deleting, renaming and moving end what can be undone, as in Excel. */
+/**
+ * The workbook's sheets, in their order. Deleting one ends what can be undone, as in Excel on the web; on Windows and Mac
+ * renaming, moving and hiding do so too.
+ */
 export class Sheets {
   constructor(private readonly core: DocumentCore) {}
 
@@ -54,7 +55,7 @@ export class Sheets {
     const before = this.core.activeSheet;
     if (before === id) return;
     this.core.change(source, (step) => {
-      activate(this.core, id);
+      this.core.show(id);
       step.tell({ kind: 'sheetActivated', sheet: id, before });
     });
     this.core.selections.tell(this.core.selection);
@@ -65,9 +66,13 @@ export class Sheets {
     const free = name ?? this.freeName();
     this.assertName(free, null);
     return this.core.change(source, (step) => {
+      step.keep(wordsSlot(this.core));
       const state = makeSheet(this.core, free);
+      leaveWorksheetOut(this.core.workbook, state.worksheet);
+      step.keep(presenceSlot(this.core, state));
+      takeWorksheetIn(this.core.workbook, state.worksheet);
       this.core.sheetStates = [...this.core.sheetStates, state];
-      step.wordsChanged = step.endsHistory = true;
+      step.wordsChanged = true;
       step.tell({ kind: 'sheetAdded', sheet: state.id });
       return state.id;
     });
@@ -80,9 +85,10 @@ export class Sheets {
     if (name === before) return;
     this.assertName(name, id);
     this.core.change(source, (step) => {
-      step.endsHistory = true;
+      const write = (value: string): void => void (worksheet.name = value);
+      step.keep(partSlot(id, 'name', () => worksheet.name, write));
       renameSheetInFormulas(this.core, step, id, name);
-      worksheet.name = name;
+      write(name);
       step.wordsChanged = true;
       step.tell({ kind: 'sheetRenamed', sheet: id, before, after: name });
     });
@@ -128,7 +134,9 @@ export class Sheets {
     if (worksheet.state === visibility) return;
     if (visibility !== 'visible') this.assertOtherVisible(id);
     this.core.change(source, (step) => {
-      worksheet.state = visibility;
+      const write = (value: Visibility): void => void (worksheet.state = value);
+      step.keep(partSlot(id, 'visibility', () => worksheet.state, write));
+      write(visibility);
       if (visibility !== 'visible' && this.core.activeSheet === id) this.activateNeighbour(id, source);
       step.tell({ kind: 'sheetVisibility', sheet: id });
     });
