@@ -49,7 +49,9 @@ export function withSettings(
   example: SheetExample,
   values: Readonly<Partial<Record<ParameterId, CellValue>>>,
 ): SheetExample {
-  const others = (example.rows.settings ?? []).filter(({ key }) => !Object.hasOwn(values, String(key)));
+  const others = (example.rows.settings ?? []).filter(
+    ({ key }) => typeof key !== 'string' || !Object.hasOwn(values, key),
+  );
   const rows = Object.entries(values).map(([key, value]) => ({
     key,
     value,

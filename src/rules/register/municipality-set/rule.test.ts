@@ -8,7 +8,9 @@ import { rule } from './rule';
 const at = (name: string): number =>
   (everyMunicipality.rows.municipalities ?? []).findIndex((row) => row['name'] === name);
 const without = (...names: readonly string[]): SheetExample =>
-  withRows(everyMunicipality, 'municipalities', (rows) => rows.filter(({ name }) => !names.includes(String(name))));
+  withRows(everyMunicipality, 'municipalities', (rows) =>
+    rows.filter(({ name }) => typeof name !== 'string' || !names.includes(name)),
+  );
 
 describeRule(rule, [
   { name: 'all are there', workbook: everyMunicipality, reports: [] },
