@@ -1,7 +1,7 @@
 import type { CalendarDay } from './calendarDay';
 import type { Kroner } from './kroner';
 import type { Period } from './period';
-import type { Located } from './place';
+import type { CellRef, Located } from './place';
 
 /** The plan's two budget alternatives (section 9): what is confirmed, and what was applied for. */
 export const fundingScenarios = ['confirmed', 'fullApplication'] as const;
@@ -45,9 +45,13 @@ export interface BudgetLine {
   /** County or receiving municipality, as written. */
   readonly recipient: Located<string>;
   readonly period: Located<Period | null>;
+  /** Where the two ends of the period stand; `null` for an end that has no column of its own. */
+  readonly periodEnds: { readonly start: CellRef | null; readonly end: CellRef | null };
   /** `null` where the workbook has no such column. */
   readonly amounts: PerScenario<Located<Kroner | null> | null>;
   readonly financing: Located<FinancingSource | null>;
+  /** What the accounts say; `null` where the workbook has no such column. */
+  readonly actual: Located<Kroner | null> | null;
   readonly comment: Located<string>;
 }
 
@@ -55,6 +59,8 @@ export interface BudgetLine {
 export interface ScenarioFinancing {
   readonly scenario: FundingScenario;
   readonly status: ScenarioStatus | null;
+  /** `null` where there is no such column. */
+  readonly statusAt: CellRef | null;
   /** The amount the grant-financed lines must add up to. `at` is `null` when it comes from the settings and not from a cell. */
   readonly grant: MaybeLocated<Kroner | null>;
   readonly ownFunding: MaybeLocated<Kroner | null>;

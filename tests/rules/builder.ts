@@ -99,8 +99,10 @@ function lineOf(
     purpose: { value: null, at: activityAt },
     recipient: text(''),
     period: { value: null, at: activityAt },
+    periodEnds: { start: null, end: null },
     amounts: perScenario(amountOf),
     financing: { value: source, at: financingAt },
+    actual: null,
     comment: text(''),
   };
 }
@@ -142,6 +144,7 @@ function financingOf(scenario: FundingScenario, parts: Partial<ScenarioFinancing
   return {
     scenario,
     status: null,
+    statusAt: null,
     grant: nowhere,
     ownFunding: nowhere,
     other: nowhere,

@@ -13,6 +13,7 @@ export type BudgetColumnId =
   | 'start'
   | 'end'
   | 'period'
+  | 'actual'
   | 'comment';
 
 /**
@@ -118,6 +119,27 @@ const columns: readonly ColumnDeclaration<BudgetColumnId>[] = [
     required: false,
     readOnly: true,
     width: 130,
+  },
+  {
+    id: 'actual',
+    headers: { nb: 'Regnskap', nn: 'Rekneskap', en: 'Accounts' },
+    aliases: [
+      'Regnskapsført',
+      'Rekneskapsført',
+      'Regnskap 2018',
+      'Rekneskap 2018',
+      'Forbruk',
+      'Faktisk forbruk',
+      'Brukt',
+      'Påløpt',
+      'Actuals',
+      'Spend',
+      'Spent',
+    ],
+    kind: 'amount',
+    required: false,
+    width: 95,
+    numberFormat: amountFormat,
   },
   commentColumn,
 ];

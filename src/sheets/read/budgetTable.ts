@@ -47,8 +47,13 @@ export function readBudgetTable(located: LocatedTable<BudgetColumnId>, reader: C
       purpose: columns.purpose ? reader.choice(row, columns.purpose, purposeChoices) : nothing,
       recipient: text('recipient'),
       period: readPeriodOf(located, reader, row),
+      periodEnds: {
+        start: columns.start ? { sheet: sheet.name, row, column: columns.start.column } : null,
+        end: columns.end ? { sheet: sheet.name, row, column: columns.end.column } : null,
+      },
       amounts: amounts(row),
       financing: columns.financing ? reader.choice(row, columns.financing, financingChoices) : nothing,
+      actual: columns.actual ? reader.amount(row, columns.actual) : null,
       comment: text('comment'),
     });
   }

@@ -32,9 +32,11 @@ export function readFinancingTable(
       const column = columns[id];
       return column ? read(row, column) : { value: null, at: null };
     };
+    const status = optional('status', (index, column) => reader.choice(index, column, scenarioStatusChoices));
     financing[scenario] = {
       scenario,
-      status: columns.status ? reader.choice(row, columns.status, scenarioStatusChoices).value : null,
+      status: status.value,
+      statusAt: status.at,
       grant: optional('grant', reader.amount),
       ownFunding: optional('ownFunding', reader.amount),
       other: optional('other', reader.amount),

@@ -60,7 +60,7 @@ export function readPlanTable({ sheet, headerRow, columns }: PlanTable, reader: 
   const { activity, period } = columns;
   if (!activity)
     return { layout: 'planTable', lines, statedSums, financing: { confirmed: null, fullApplication: null } };
-  const used = [activity, period, columns.confirmed, columns.fullApplication];
+  const used = [activity, period, columns.confirmed, columns.fullApplication, columns.actual];
   for (let row = headerRow + 1; ; row++) {
     if (used.every((column) => !column || isBlank(cellOf(sheet, row, column.column).value))) break;
     const name = reader.text(row, activity);
@@ -85,8 +85,10 @@ export function readPlanTable({ sheet, headerRow, columns }: PlanTable, reader: 
       purpose: { value: null, at: name.at },
       recipient: { value: '', at: name.at },
       period: period ? reader.period(row, period) : { value: null, at: name.at },
+      periodEnds: { start: null, end: null },
       amounts,
       financing: { value: isOwnFunding ? 'ownFunding' : 'grant', at: name.at },
+      actual: columns.actual ? reader.amount(row, columns.actual) : null,
       comment: { value: '', at: name.at },
     });
   }
@@ -95,6 +97,7 @@ export function readPlanTable({ sheet, headerRow, columns }: PlanTable, reader: 
       ? {
           scenario,
           status: null,
+          statusAt: null,
           grant: { value: null, at: null },
           ownFunding: ownFunding[scenario] ?? { value: null, at: null },
           other: { value: null, at: null },

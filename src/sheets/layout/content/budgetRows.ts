@@ -74,6 +74,7 @@ export function rowsOfPlanTable(
       costType: choiceName(costTypeChoices, line.financing.value === 'ownFunding' ? 'inKind' : null, context),
       start: dayContent(line.period.value?.start ?? null, context),
       end: dayContent(line.period.value?.end ?? null, context),
+      actual: line.actual?.value ?? '',
     })),
     financing: fundingScenarios.map((scenario) => ({
       scenario: choiceName(scenarioChoices, scenario, context),
