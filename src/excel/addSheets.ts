@@ -9,7 +9,7 @@ import type {
 import { parseAddress, rectangleAddress } from '../sheets/address';
 import { inputOf } from './cellText';
 import { writeList } from './edits/listRule';
-import type { MakeRoom } from './writeChanges';
+import type { Batch } from './edits/steps/batch';
 
 /**
  * Queues new sheets: cells, tables over them, then the formulas of all the sheets (they refer to each other's tables), names,
@@ -18,7 +18,7 @@ import type { MakeRoom } from './writeChanges';
 export async function addSheets(
   context: Excel.RequestContext,
   layouts: readonly SheetLayout[],
-  room: MakeRoom,
+  room: Batch['room'],
 ): Promise<void> {
   const sheets = layouts.map((layout) => ({ layout, sheet: context.workbook.worksheets.add(layout.name) }));
   for (const { layout, sheet } of sheets) {
@@ -44,7 +44,7 @@ const withoutFormulas = (content: CellContent): CellContent => (typeof content =
 async function writeBlock(
   sheet: Excel.Worksheet,
   block: LayoutBlock,
-  room: MakeRoom,
+  room: Batch['room'],
   keep: (content: CellContent) => CellContent,
 ): Promise<void> {
   const width = block.content[0]?.length ?? 0;
@@ -59,7 +59,7 @@ async function writeBlock(
 }
 
 /** Formulas column by column, so that what stands between them is not written twice. */
-async function writeFormulas(sheet: Excel.Worksheet, block: LayoutBlock, room: MakeRoom): Promise<void> {
+async function writeFormulas(sheet: Excel.Worksheet, block: LayoutBlock, room: Batch['room']): Promise<void> {
   const width = block.content[0]?.length ?? 0;
   for (let column = 0; column < width; column++) {
     const first = block.content.findIndex((row) => typeof row[column] === 'object');

@@ -1,5 +1,7 @@
-import type { ApplyOutcome, ChangeSet, ChangeTitle, RefusalReason, SheetEdit } from '../sheets/changeSet';
+import type { ApplyOutcome, ChangeSet, HostErrorCode, RefusalReason } from '../sheets/changeSet';
+import { undoOf, type Course } from './course';
 import { runInExcel } from './host';
+import { missingParts } from './missingParts';
 import { recover } from './recover';
 import { verifyChanges } from './verifyChanges';
 import { writeChanges } from './writeChanges';
@@ -28,73 +30,39 @@ async function attempt(
   answerTimeoutMs: number | undefined,
 ): Promise<ApplyOutcome | 'cellEditMode'> {
   const timeout = answerTimeoutMs === undefined ? {} : { answerTimeoutMs };
-  let isWriting = false;
+  const writing: { course: Course | null } = { course: null };
   const done = await runInExcel(
-    async (context) => {
-      const reasons = await verifyChanges(context, changes);
-      if (reasons.length > 0) return reasons;
-      isWriting = true;
-      await writeChanges(context, changes);
-      return [];
+    async (context): Promise<ApplyOutcome> => {
+      const verified = await verifyChanges(context, changes);
+      if (!verified.ok) return { status: 'refused', reasons: verified.reasons };
+      writing.course = verified.course;
+      const written = await writeChanges(context, verified.course);
+      return { status: 'applied', undo: undoOf(changes, verified.course, written) };
     },
-    { waitForCellEdit, ...timeout },
+    { waitForCellEdit, isOneStep: true, ...timeout },
   );
-  if (done.ok) {
-    return done.value.length > 0
-      ? { status: 'refused', reasons: done.value }
-      : { status: 'applied', undo: inverse(changes) };
-  }
+  if (done.ok) return done.value;
   // Once the write has been sent nobody knows what stands there until it is read.
-  if (isWriting) return recover(changes, done.code, inverse(changes), timeout);
+  if (writing.course) return withRoomTold(await recover(changes, writing.course, done.code, timeout), writing.course);
   if (done.code === 'cellEditMode') return 'cellEditMode';
-  return done.code === 'notFound' ? missingSheets(changes) : refusedByHost(done.code);
+  if (done.code !== 'notFound') return refusedByHost(done.code);
+  const missing = await missingParts(changes);
+  return missing.length > 0 ? { status: 'refused', reasons: missing } : refusedByHost('notFound');
 }
 
-const refusedByHost = (code: Extract<RefusalReason, { kind: 'host' }>['code']): ApplyOutcome => ({
-  status: 'refused',
-  reasons: [{ kind: 'host', code }],
-});
+const refusedByHost = (code: HostErrorCode): ApplyOutcome => ({ status: 'refused', reasons: [{ kind: 'host', code }] });
 
-/** Names the sheets that are gone: Excel's own answer names the call that failed, not the sheet. */
-async function missingSheets(changes: ChangeSet): Promise<ApplyOutcome> {
-  const names = [...new Set(changes.edits.flatMap((edit) => (edit.kind === 'addSheet' ? [] : [sheetOf(edit)])))];
-  const looked = await runInExcel(async (context) => {
-    const found = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name).load('name'));
-    await context.sync();
-    return names.filter((_, index) => found[index]?.isNullObject);
-  });
-  const missing = looked.ok ? looked.value : [];
-  if (missing.length === 0) return refusedByHost(looked.ok ? 'notFound' : looked.code);
-  return { status: 'refused', reasons: missing.map((sheet) => ({ kind: 'sheetMissing', sheet })) };
-}
+/** Some things that cannot be moved, such as merged cells, only Excel knows of. They are found out by its refusal. */
+const cannotMove: ReadonlySet<HostErrorCode> = new Set<HostErrorCode>([
+  'insertDeleteConflict',
+  'merged',
+  'nonBlankCellOffSheet',
+]);
 
-const sheetOf = (edit: SheetEdit): string => (typeof edit.sheet === 'string' ? edit.sheet : edit.sheet.name);
-
-/** The change set that takes this one back. */
-export function inverse(changes: ChangeSet): ChangeSet {
-  return { title: inverseTitle(changes.title), edits: [...changes.edits].reverse().map(inverseEdit) };
-}
-
-const inverseTitle = (title: ChangeTitle): ChangeTitle =>
-  title.kind === 'undo' ? title.of : { kind: 'undo', of: title };
-
-function inverseEdit(edit: SheetEdit): SheetEdit {
-  switch (edit.kind) {
-    case 'addSheet':
-      return { kind: 'removeSheet', sheet: edit.sheet };
-    case 'removeSheet':
-      return { kind: 'addSheet', sheet: edit.sheet };
-    case 'editCells': {
-      const { before, after, formatBefore, formatAfter, ...where } = edit;
-      return {
-        ...where,
-        before: after,
-        after: before,
-        ...(formatAfter ? { formatBefore: formatAfter } : {}),
-        ...(formatBefore ? { formatAfter: formatBefore } : {}),
-      };
-    }
-    default:
-      throw new RangeError(`no way back from ${edit.kind}`);
-  }
+function withRoomTold(outcome: ApplyOutcome, { steps }: Course): ApplyOutcome {
+  if (outcome.status !== 'restored' || !cannotMove.has(outcome.code)) return outcome;
+  const tables = steps.flatMap((step) => (step.kind === 'lines' ? [{ sheet: step.sheet, table: step.table }] : []));
+  const reasons = [...new Map(tables.map((each) => [each.table, each])).values()];
+  if (reasons.length === 0) return outcome;
+  return { status: 'refused', reasons: reasons.map((each): RefusalReason => ({ kind: 'noRoom', ...each })) };
 }

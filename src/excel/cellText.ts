@@ -1,4 +1,5 @@
 import type { CellContent } from '../sheets/changeSet';
+import { isSameFormula } from '../sheets/sameFormula';
 import type { CellValue } from '../sheets/snapshot';
 
 /**
@@ -17,7 +18,13 @@ export function contentOf(formula: CellValue, value: CellValue): CellContent {
   return value;
 }
 
-/** Equal contents; formulas by their text, since Excel keeps what was written. */
+/** Contents that say the same: Excel may give a formula back in its own spelling. */
+export function alikeContent(a: CellContent, b: CellContent): boolean {
+  if (typeof a === 'object' && typeof b === 'object') return isSameFormula(a.formula, b.formula);
+  return sameContent(a, b);
+}
+
+/** Equal contents; formulas by their text. */
 export function sameContent(a: CellContent, b: CellContent): boolean {
   if (typeof a === 'object' || typeof b === 'object') {
     return typeof a === 'object' && typeof b === 'object' && a.formula === b.formula;
@@ -25,11 +32,12 @@ export function sameContent(a: CellContent, b: CellContent): boolean {
   return a === b;
 }
 
-const formulaLike = /^[=+\-@']/;
+const formulaLike = /^[=+\-\u2212@']/;
 const numberOrDateLike = /^[\s\u00a0]*[(#$€£.,%\d\u00a0]/;
 const booleanLike = /^\s*(true|false|sann|usann)\s*$/i;
-const monthLike = /^\s*\p{L}{3,9}\.?[\s-]*\d/u;
+/** «mars 2019», «kr 500»: a month or a currency before a number. */
+const wordAndNumber = /^\s*\p{L}{1,9}\.?[\s\u00a0-]*\d/u;
 
 function wouldBeParsed(text: string): boolean {
-  return formulaLike.test(text) || numberOrDateLike.test(text) || booleanLike.test(text) || monthLike.test(text);
+  return formulaLike.test(text) || numberOrDateLike.test(text) || booleanLike.test(text) || wordAndNumber.test(text);
 }

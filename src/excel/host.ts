@@ -6,6 +6,8 @@ export type HostResult<T> =
 export interface HostOptions {
   /** A person's own command may wait until the cell is finished; a background read fails at once and is tried again later. */
   readonly waitForCellEdit?: boolean;
+  /** All requests of the job are one step of Excel's own undo, where it can (ExcelApi 1.20). */
+  readonly isOneStep?: boolean;
   readonly answerTimeoutMs?: number;
 }
 
@@ -37,7 +39,7 @@ const CELL_EDIT_TIMEOUT_MS = 15 * 60_000;
  */
 export async function runInExcel<T>(
   job: (context: Excel.RequestContext) => Promise<T>,
-  { waitForCellEdit = false, answerTimeoutMs }: HostOptions = {},
+  { waitForCellEdit = false, isOneStep = false, answerTimeoutMs }: HostOptions = {},
 ): Promise<HostResult<T>> {
   const timeout = answerTimeoutMs ?? (waitForCellEdit ? CELL_EDIT_TIMEOUT_MS : ANSWER_TIMEOUT_MS);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -45,7 +47,10 @@ export async function runInExcel<T>(
     timer = setTimeout(() => reject(new HostFailure('noAnswer')), timeout);
   });
   try {
-    const work = Excel.run({ delayForCellEdit: waitForCellEdit }, job);
+    const work = Excel.run(
+      { delayForCellEdit: waitForCellEdit, ...(isOneStep && canMergeUndo() ? { mergeUndoGroup: true } : {}) },
+      job,
+    );
     return { ok: true, value: await Promise.race([work, silence]) };
   } catch (error) {
     return { ok: false, code: hostErrorCode(error) };
@@ -53,6 +58,8 @@ export async function runInExcel<T>(
     clearTimeout(timer);
   }
 }
+
+const canMergeUndo = (): boolean => Office.context.requirements.isSetSupported('ExcelApi', '1.20');
 
 /** A failure that Excel does not report as an error, such as a range too large to be answered. */
 export class HostFailure extends Error {

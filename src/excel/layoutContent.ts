@@ -1,17 +1,17 @@
-import { isSameFormula } from '../sheets/sameFormula';
 import type { CellContent, SheetLayout } from '../sheets/changeSet';
-import type { CellValue } from '../sheets/snapshot';
-import { contentOf } from './cellText';
+import { alikeContent } from './cellText';
 
-export interface UsedCells {
-  readonly rowIndex: number;
-  readonly columnIndex: number;
-  readonly values: unknown[][];
-  readonly formulas: unknown[][];
+export interface SheetCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content: CellContent;
 }
 
 /** Zero-based cells where a sheet no longer is as its layout made it, or holds more than that. */
-export function layoutDifferences(layout: SheetLayout, used: UsedCells): { row: number; column: number }[] {
+export function layoutDifferences(
+  layout: SheetLayout,
+  cells: readonly SheetCell[],
+): { readonly row: number; readonly column: number }[] {
   const expected = new Map<string, CellContent>();
   for (const block of layout.cells) {
     block.content.forEach((row, rowOffset) =>
@@ -20,26 +20,16 @@ export function layoutDifferences(layout: SheetLayout, used: UsedCells): { row: 
       }),
     );
   }
-  const found: { row: number; column: number }[] = [];
-  used.values.forEach((row, rowOffset) =>
-    row.forEach((value, columnOffset) => {
-      const at = { row: used.rowIndex + rowOffset, column: used.columnIndex + columnOffset };
-      const key = `${at.row},${at.column}`;
-      const now = contentOf((used.formulas[rowOffset]?.[columnOffset] ?? '') as CellValue, value as CellValue);
-      if (!alike(expected.get(key) ?? '', now)) found.push(at);
-      expected.delete(key);
-    }),
-  );
+  const found: { readonly row: number; readonly column: number }[] = [];
+  for (const { row, column, content } of cells) {
+    const key = `${row},${column}`;
+    if (!alikeContent(expected.get(key) ?? '', content)) found.push({ row, column });
+    expected.delete(key);
+  }
   for (const [key, content] of expected) {
     if (content === '') continue;
     const [row = 0, column = 0] = key.split(',').map(Number);
     found.push({ row, column });
   }
   return found;
-}
-
-/** Excel may give a formula back in its own spelling. */
-function alike(expected: CellContent, now: CellContent): boolean {
-  if (typeof expected !== 'object' || typeof now !== 'object') return expected === now;
-  return isSameFormula(expected.formula, now.formula);
 }

@@ -1,78 +1,55 @@
-import type { ApplyOutcome, ChangeSet, EditCells, HostErrorCode, SheetLayout } from '../sheets/changeSet';
-import { addSheets } from './addSheets';
-import { inputOf } from './cellText';
+import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../sheets/changeSet';
+import { undoOf, type Course } from './course';
+import type { Written } from './edits/kind';
+import { putBack } from './edits/putBack';
+import { isAfter, isBefore, standingOf } from './edits/standing';
+import { openBatch } from './edits/steps/batch';
+import { view, type View } from './edits/view';
 import { runInExcel, type HostOptions } from './host';
-import { rangeOfEdit } from './verifyChanges';
-import { readState, unknownStanding, type WorkbookState } from './workbookState';
-import { parts } from './writeChanges';
 
 const ATTEMPTS = 2;
 
 /**
- * After a failed write: reads what stands in the workbook, puts the before-image back if it is neither as before nor as
- * intended, and reads again. A batch is no transaction: what ran before the failing action stays written, and an answer can
- * be lost after everything was written. A sheet that was to be added is taken away again whenever anything failed, since
- * only its cells could be compared and not its looks.
+ * After a failed write: reads how far it came, takes back what took effect, and reads again. A batch is no transaction: what ran
+ * before the failing action stays written, and an answer can be lost after everything was written.
  */
 export async function recover(
   changes: ChangeSet,
+  course: Course,
   code: HostErrorCode,
-  undo: ChangeSet,
   timeout: Pick<HostOptions, 'answerTimeoutMs'> = {},
 ): Promise<ApplyOutcome> {
-  const canBeWhole = changes.edits.every(({ kind }) => kind !== 'addSheet');
-  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const state = await stateNow(changes, timeout);
-    if (state === null) continue;
-    if (state.isBefore) return { status: 'restored', code };
-    if (canBeWhole && state.isAfter) return { status: 'applied', undo };
-    await putBack(changes, state, timeout);
+  let isTidy = true;
+  for (let attempt = 0; ; attempt++) {
+    const seen = await look(course, timeout);
+    if (seen && isTidy && isBefore(course, seen)) return { status: 'restored', code };
+    if (seen && isTidy && isAfter(course, seen))
+      return { status: 'applied', undo: undoOf(changes, course, asSeen(seen)) };
+    if (attempt === ATTEMPTS) return { status: 'uncertain', code, standing: standingOf(course, seen) };
+    // A way back that failed may have left what reading does not show, such as a list: it is gone once more.
+    if (seen) isTidy = await goBack(course, seen, timeout);
   }
-  const state = await stateNow(changes, timeout);
-  if (state?.isBefore) return { status: 'restored', code };
-  if (canBeWhole && state?.isAfter) return { status: 'applied', undo };
-  return { status: 'uncertain', code, standing: state?.standing ?? unknownStanding(changes) };
 }
 
-/** `null` when the workbook could not be read. */
-async function stateNow(changes: ChangeSet, timeout: HostOptions): Promise<WorkbookState | null> {
-  const read = await runInExcel((context) => readState(context, changes), { waitForCellEdit: true, ...timeout });
+/** `null` when the workbook could not be read, or holds what no part of the course leaves behind. */
+async function look(course: Course, timeout: HostOptions): Promise<View | null> {
+  const read = await runInExcel((context) => view(context, course), { waitForCellEdit: true, ...timeout });
   return read.ok ? read.value : null;
 }
 
-/** Queues the way back; whether it worked is for the next reading to tell. */
-async function putBack(changes: ChangeSet, state: WorkbookState, timeout: HostOptions): Promise<void> {
-  await runInExcel(
+/** Whether all of it was sent and answered; whether it worked is for the next reading to tell. */
+async function goBack(course: Course, seen: View, timeout: HostOptions): Promise<boolean> {
+  const done = await runInExcel(
     async (context) => {
-      // A sheet that went half away is taken away whole and made anew.
-      await removeWhatIsThere(context, [...state.added, ...state.removed]);
-      if (state.removed.length > 0) await addSheets(context, state.removed, () => Promise.resolve());
-      for (const edit of changes.edits) if (edit.kind === 'editCells') writeBefore(context, edit);
+      await putBack(openBatch(context), course, seen);
       await context.sync();
     },
     { waitForCellEdit: true, ...timeout },
   );
+  return done.ok;
 }
 
-async function removeWhatIsThere(context: Excel.RequestContext, layouts: readonly SheetLayout[]): Promise<void> {
-  if (layouts.length === 0) return;
-  const { worksheets, names } = context.workbook;
-  const found = layouts.map((layout) => ({
-    sheet: worksheets.getItemOrNullObject(layout.name).load('name'),
-    names: layout.names.map(({ name }) => names.getItemOrNullObject(name).load('name')),
-  }));
-  await context.sync();
-  for (const { sheet, names: namesOfSheet } of found) {
-    for (const name of namesOfSheet) if (!name.isNullObject) name.delete();
-    if (!sheet.isNullObject) sheet.delete();
-  }
-}
-
-function writeBefore(context: Excel.RequestContext, edit: EditCells): void {
-  for (const part of parts(edit)) {
-    const range = rangeOfEdit(context, part);
-    range.formulas = part.before.map((row) => row.map(inputOf));
-    // After the contents: a text put back into a cell with a number format stays text.
-    if (part.formatBefore) range.numberFormat = part.formatBefore.map((row) => [...row]);
-  }
-}
+const asSeen =
+  ({ cells }: View): Written =>
+  (step) =>
+    step.content.map((row, r) => row.map((content, c) => content ?? cells.get(step)?.[r]?.[c]?.content ?? ''));
