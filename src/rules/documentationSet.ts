@@ -1,8 +1,12 @@
+import { documentation as allowedPurpose } from './budget/allowed-purpose/documentation';
 import { documentation as costsEqualFinancing } from './budget/costs-equal-financing/documentation';
+import { documentation as eligibleCounty } from './budget/eligible-county/documentation';
 import { documentation as grantLinesEqualGrant } from './budget/grant-lines-equal-grant/documentation';
 import { documentation as ownFundingShare } from './budget/own-funding-share/documentation';
+import { documentation as participantWages } from './budget/participant-wages/documentation';
 import { documentation as scenarioDifference } from './budget/scenario-difference/documentation';
 import { documentation as statedSum } from './budget/stated-sum/documentation';
+import { documentation as travelCostTypes } from './budget/travel-cost-types/documentation';
 import type { RuleDocumentation } from './documentation';
 import type { RuleId } from './finding';
 import { documentation as municipalityCount } from './register/municipality-count/documentation';
@@ -36,6 +40,10 @@ export const documentationSet: Readonly<Record<RuleId, RuleDocumentation>> = {
   'budget/stated-sum': statedSum,
   'budget/costs-equal-financing': costsEqualFinancing,
   'budget/scenario-difference': scenarioDifference,
+  'budget/allowed-purpose': allowedPurpose,
+  'budget/eligible-county': eligibleCounty,
+  'budget/travel-cost-types': travelCostTypes,
+  'budget/participant-wages': participantWages,
   'workbook/number-as-text': numberAsText,
   'workbook/formula-overwritten': formulaOverwritten,
   'workbook/ambiguous-value': ambiguousValue,

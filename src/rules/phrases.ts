@@ -6,10 +6,12 @@ import { readingNotes } from '../text/readingNotes';
 /** Parts of messages that more than one rule says. A phrase is a pattern like any other, and is put into a message's pattern. */
 type Cases = readonly (readonly [value: string, text: Localized])[];
 
-/** The name that belongs to a value of a message, e.g. the scenario's. The last case is also for any other value. */
+/** The name that belongs to a value of a message, e.g. the scenario's. The case `other`, or the last one, is also for any other value. */
 export function choiceOf(value: string, cases: Cases): Localized {
+  const named = cases.filter(([id]) => id !== 'other');
+  const rest = cases.find(([id]) => id === 'other') ?? cases.at(-1);
   const pattern = (language: Language): string =>
-    `{${value}, select, ${cases.map(([id, text]) => `${id} {${text[language]}}`).join(' ')} other {${cases.at(-1)?.[1][language] ?? ''}}}`;
+    `{${value}, select, ${named.map(([id, text]) => `${id} {${text[language]}}`).join(' ')} other {${rest?.[1][language] ?? ''}}}`;
   return localized(pattern);
 }
 
