@@ -7,6 +7,7 @@ import type { WorkbookPort } from './workbookPort';
 import { applyChanges } from './applyChanges';
 import { onCheckAsked } from './checkRequests';
 import { prepareSheets } from './createSheets';
+import { readOutline } from './createSheetsOutline';
 import type { HostResult } from './host';
 import { navigateTo } from './navigate';
 import { readWorkbook } from './readWorkbook';
@@ -38,6 +39,7 @@ export function createSession(): WorkbookPort {
       const title = { kind: 'convertPlanTable' } as const;
       return { ok: true, changes: missingSheets(outlineOf(read.value), rows, language, title) };
     },
+    readOutline,
     readWorkbook: () => readWorkbook({ waitForCellEdit: true }),
     onStale: (listener) => watchUntilStopped(() => watchWorkbook(listener)),
     onSelection: (listener) => watchUntilStopped(() => watchSelection(listener)),

@@ -3,6 +3,7 @@ import type { Finding } from '../rules/finding';
 import type { Rectangle } from '../sheets/address';
 import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../sheets/changeSet';
 import type { TableId } from '../sheets/declarations/declaration';
+import type { WorkbookOutline } from '../sheets/layout/newSheets';
 import type { PlanReading } from '../sheets/planReading';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
 import type { Language } from '../text/language';
@@ -25,6 +26,8 @@ export interface WorkbookPort {
   onStale(listener: (change: { readonly byOther: boolean }) => void): () => void;
   /** The workbook as it is now, for a change that is being prepared. Waits until a cell that somebody types in is finished. */
   readWorkbook(): Promise<WorkbookRead>;
+  /** What the sheets, tables and names are called, for sheets that are to be added. */
+  readOutline(): Promise<OutlineRead>;
   /**
    * Called with the cells that are selected, first with those that are selected already; `null` where they are no single
    * rectangle. Nothing is told while somebody types in a cell. Returns the way to stop.
@@ -39,6 +42,9 @@ export type CheckOutcome =
 
 export type WorkbookRead =
   { readonly ok: true; readonly value: WorkbookSnapshot } | { readonly ok: false; readonly code: HostErrorCode };
+
+export type OutlineRead =
+  { readonly ok: true; readonly value: WorkbookOutline } | { readonly ok: false; readonly code: HostErrorCode };
 
 /** A zero-based rectangle of a sheet. */
 export interface SelectedCells extends Rectangle {

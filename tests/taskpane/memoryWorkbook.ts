@@ -95,6 +95,12 @@ export class MemoryWorkbook implements WorkbookPort {
     return code ? { ok: false, code } : { ok: true, value: this.snapshot() };
   }
 
+  async readOutline(): ReturnType<WorkbookPort['readOutline']> {
+    await this.gate;
+    const code = this.readFailures.shift();
+    return code ? { ok: false, code } : { ok: true, value: outlineOf(this.snapshot()) };
+  }
+
   onSelection(listener: (selected: SelectedCells | null) => void): () => void {
     this.selectionListeners.add(listener);
     return () => this.selectionListeners.delete(listener);

@@ -2,12 +2,14 @@ import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messagefor
 import { hostErrorCodes } from '../../src/sheets/changeSet';
 import { languages, type Localized } from '../../src/text/language';
 import { paneTextGroups, translator } from '../../src/text/pane';
+import { bringInTexts } from '../../src/text/pane/bringIn';
 import { formatClock } from '../../src/text/pane/clock';
 import { hostErrorTexts } from '../../src/text/pane/hostErrors';
 
 const groups: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
   ...paneTextGroups,
   hostErrors: hostErrorTexts,
+  bringIn: bringInTexts,
 };
 const all = Object.entries(groups).flatMap(([group, texts]) =>
   Object.entries(texts).map(([name, text]) => [`${group}.${name}`, text] as const),

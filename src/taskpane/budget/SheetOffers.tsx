@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { BringInOffer } from '../bringIn/BringInOffer';
 import { useDisplay } from '../display/DisplayContext';
 import { Message } from '../display/Message';
 import { useActions } from '../display/PaneContext';
@@ -25,6 +26,7 @@ export function CreateOffer({ isEmpty }: { readonly isEmpty: boolean }): ReactEl
         {t('budget.createFromPlan')}
       </Button>
       <Button onClick={() => prepare('createEmpty', language)}>{t('budget.createEmpty')}</Button>
+      <BringInOffer />
     </section>
   );
 }

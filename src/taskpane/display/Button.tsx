@@ -70,6 +70,8 @@ interface ButtonProps {
   readonly tabIndex?: number;
   /** The one that takes the focus when a dialog opens. */
   readonly isMainAction?: boolean;
+  /** The one that takes the focus when the arrow keys come to its row of a list. */
+  readonly isRowMain?: boolean;
 }
 
 /** Fluent's button in two looks and two sizes; its own would take a share of what the pane may load that it does not earn. */
@@ -88,6 +90,7 @@ export function Button(props: ButtonProps): ReactElement {
       aria-disabled={isUnavailable || undefined}
       tabIndex={props.tabIndex}
       data-main-action={props.isMainAction}
+      data-row-main={props.isRowMain}
       onClick={isUnavailable ? undefined : onClick}
     >
       {icon}

@@ -1,5 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
+import { BringInHost } from '../bringIn/BringInHost';
 import { BudgetView } from '../budget/BudgetView';
 import { ChangeDialog } from '../changes/ChangeDialog';
 import { usePane, usePaneState } from '../display/PaneContext';
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
 export function PaneView({ languageChoice }: { readonly languageChoice: ReactNode }): ReactElement {
   const styles = useStyles();
   const view = usePaneState((state) => state.view);
+  const bringIn = usePaneState((state) => state.bringIn);
   const result = usePaneState((state) => state.check.result);
   const isLoading = usePaneState((state) => !state.check.result && !state.check.error);
   const scroller = useRef<HTMLDivElement>(null);
@@ -46,7 +48,13 @@ export function PaneView({ languageChoice }: { readonly languageChoice: ReactNod
           <main className={styles.content}>
             <GoToFailure />
             <CheckFailure />
-            <div role="tabpanel" id={panelId(view)} aria-labelledby={tabId(view)}>
+            {/* Put aside it stays as it is, for when somebody comes back to it. */}
+            {bringIn && (
+              <div hidden={bringIn !== 'shown'}>
+                <BringInHost />
+              </div>
+            )}
+            <div role="tabpanel" id={panelId(view)} aria-labelledby={tabId(view)} hidden={bringIn === 'shown'}>
               {isLoading && <LoadingView />}
               {result && view === 'budget' && <BudgetView checked={result} />}
               {result && view === 'findings' && <FindingsView checked={result} />}

@@ -15,7 +15,7 @@ export function useLostFocus(store: Store): void {
     const find = (): void => {
       const isLost = last !== null && !last.isConnected && document.activeElement === document.body;
       if (!isLost || !document.hasFocus()) return;
-      const current = document.querySelector<HTMLElement>('[data-row-main][tabindex="0"]');
+      const current = document.querySelector<HTMLElement>('[data-row-main][tabindex="0"]:not([hidden] *)');
       (current ?? document.querySelector<HTMLElement>('[role=tab][aria-selected=true]'))?.focus();
     };
     document.addEventListener('focusin', remember);

@@ -8,6 +8,7 @@ type ChangeEvent = Extract<
     readonly type:
       | 'fixOpened'
       | 'fixChosen'
+      | 'changesOffered'
       | 'prepareStarted'
       | 'prepared'
       | 'applyStarted'
@@ -23,6 +24,8 @@ export function reduceChange(state: PaneState, event: ChangeEvent): PaneState {
       return { ...state, job: jobForFixes(event.fixes) };
     case 'fixChosen':
       return state.job?.stage === 'choosing' ? { ...state, job: { ...state.job, chosen: event.index } } : state;
+    case 'changesOffered':
+      return { ...state, job: { stage: 'previewing', changes: event.changes } };
     case 'prepareStarted':
       return { ...state, job: { stage: 'preparing', what: event.what } };
     case 'prepared':

@@ -7,6 +7,7 @@ import type { PreparedKind, View } from './state';
 /** What can happen to the pane. */
 export type PaneEvent =
   | { readonly type: 'viewChosen'; readonly view: View }
+  | { readonly type: 'bringInOpened' }
   | { readonly type: 'checkStarted'; readonly at: number; readonly asked: boolean }
   | { readonly type: 'checkSucceeded'; readonly checked: Checked }
   | { readonly type: 'checkFailed'; readonly code: HostErrorCode }
@@ -15,6 +16,7 @@ export type PaneEvent =
   | { readonly type: 'noticeClosed' }
   | { readonly type: 'fixOpened'; readonly fixes: readonly Fix[] }
   | { readonly type: 'fixChosen'; readonly index: number }
+  | { readonly type: 'changesOffered'; readonly changes: ChangeSet }
   | { readonly type: 'prepareStarted'; readonly what: PreparedKind }
   | { readonly type: 'prepared'; readonly outcome: PreparedChanges }
   | { readonly type: 'applyStarted'; readonly changes: ChangeSet; readonly at: number }

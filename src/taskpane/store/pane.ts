@@ -16,6 +16,9 @@ export interface PaneActions {
   readonly goTo: (place: Place) => void;
   readonly openFix: (finding: Finding) => void;
   readonly chooseFix: (index: number) => void;
+  /** Shows a change set that a view has made, before it is applied. */
+  readonly offer: (changes: ChangeSet) => void;
+  readonly openBringIn: () => void;
   readonly prepare: (what: PreparedKind, language: Language) => void;
   readonly apply: (changes: ChangeSet) => void;
   readonly undoLast: () => void;
@@ -28,6 +31,8 @@ export interface Pane {
   readonly store: Store;
   readonly actions: PaneActions;
   readonly clock: Clock;
+  /** The workbook, for views that prepare changes themselves. */
+  readonly workbook: Pick<WorkbookPort, 'readWorkbook' | 'readOutline'>;
   /** Begins to listen to the workbook and makes the first check. Returns the way to stop. */
   readonly start: () => () => void;
 }
@@ -53,6 +58,8 @@ export function createPane(
     goTo: (place) => void goTo(place),
     openFix: (finding) => store.send({ type: 'fixOpened', fixes: finding.fixes }),
     chooseFix: (index) => store.send({ type: 'fixChosen', index }),
+    offer: (changes) => store.send({ type: 'changesOffered', changes }),
+    openBringIn: () => store.send({ type: 'bringInOpened' }),
     prepare: (what, language) => void changing.prepare(what, language),
     apply: (changes) => void changing.apply(changes),
     undoLast: () => void changing.undoLast(),
@@ -72,5 +79,5 @@ export function createPane(
     return () => stops.forEach((stop) => stop());
   }
 
-  return { store, actions, clock, start };
+  return { store, actions, clock, workbook: port, start };
 }

@@ -7,7 +7,9 @@ import type { PaneState } from './state';
 export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'viewChosen':
-      return { ...state, view: event.view };
+      return { ...state, view: event.view, bringIn: state.bringIn && 'aside' };
+    case 'bringInOpened':
+      return { ...state, bringIn: 'shown' };
     case 'checkStarted':
     case 'checkSucceeded':
     case 'checkFailed':

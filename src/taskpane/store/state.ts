@@ -14,6 +14,8 @@ export interface PaneState {
   /** Newest last. */
   readonly undoSteps: readonly UndoStep[];
   readonly notice: Notice | null;
+  /** Bringing in a list takes the place of the chosen view; put aside, it keeps what has been done so far. */
+  readonly bringIn: 'shown' | 'aside' | null;
 }
 
 export interface CheckState {
@@ -59,4 +61,5 @@ export const initialState: PaneState = {
   job: null,
   undoSteps: [],
   notice: null,
+  bringIn: null,
 };

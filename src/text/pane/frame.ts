@@ -66,6 +66,24 @@ export const frameTexts = paneTexts({
     en: 'Checked. {count, plural, =0 {No findings.} one {# finding.} other {# findings.}}',
   },
 
+  bringIn: { nb: 'Hent inn', nn: 'Hent inn', en: 'Bring in' },
+  bringInTitle: {
+    nb: 'Har du en liste fra før?',
+    nn: 'Har du ei liste frå før?',
+    en: 'Do you have a list already?',
+  },
+  bringInText: {
+    nb: 'Lim inn eller åpne medlemmer, aktiviteter eller budsjett i en annen form.',
+    nn: 'Lim inn eller opne medlemer, aktivitetar eller budsjett i ei anna form.',
+    en: 'Paste or open members, activities or a budget in another form.',
+  },
+  fetching: { nb: 'Henter …', nn: 'Hentar …', en: 'Fetching …' },
+  fetchFailed: {
+    nb: 'Dette kunne ikke hentes. Prøv igjen når du har nett.',
+    nn: 'Dette kunne ikkje hentast. Prøv igjen når du har nett.',
+    en: 'This could not be fetched. Try again when you are online.',
+  },
+
   language: { nb: 'Språk', nn: 'Språk', en: 'Language' },
   languageAsExcel: { nb: 'Excels språk', nn: 'Språket i Excel', en: 'Excel’s language' },
   languageNb: { nb: 'Bokmål', nn: 'Bokmål', en: 'Bokmål' },
