@@ -16,6 +16,21 @@ import { documentation as outdatedName } from './register/outdated-name/document
 import { documentation as ownerNotOption } from './register/owner-not-option/documentation';
 import { documentation as regionCount } from './register/region-count/documentation';
 import { documentation as unknownRegion } from './register/unknown-region/documentation';
+import { documentation as anchoringPerMunicipality } from './progress/anchoring-per-municipality/documentation';
+import { documentation as dependencyCycle } from './progress/dependency-cycle/documentation';
+import { documentation as dependencyKnown } from './progress/dependency-known/documentation';
+import { documentation as dependencyOrder } from './progress/dependency-order/documentation';
+import { documentation as gatheringOrder } from './progress/gathering-order/documentation';
+import { documentation as insidePlanWindow } from './progress/inside-plan-window/documentation';
+import { documentation as kickoffTwoDays } from './progress/kickoff-two-days/documentation';
+import { documentation as localKickoffPerRegion } from './progress/local-kickoff-per-region/documentation';
+import { documentation as nonWorkingDay } from './progress/non-working-day/documentation';
+import { documentation as regionalMeetingsPerMonth } from './progress/regional-meetings-per-month/documentation';
+import { documentation as regionalStart } from './progress/regional-start/documentation';
+import { documentation as responsibleKnown } from './progress/responsible-known/documentation';
+import { documentation as startBeforeEnd } from './progress/start-before-end/documentation';
+import { documentation as statusAgreesWithDates } from './progress/status-agrees-with-dates/documentation';
+import { documentation as workArea } from './progress/work-area/documentation';
 import { documentation as ambiguousValue } from './workbook/ambiguous-value/documentation';
 import { documentation as duplicateColumn } from './workbook/duplicate-column/documentation';
 import { documentation as formulaOverwritten } from './workbook/formula-overwritten/documentation';
@@ -28,6 +43,21 @@ import { documentation as unreadableValue } from './workbook/unreadable-value/do
 
 /** The documentation of every rule. The task pane does not import it; the pages under `docs/rules` are made from it. */
 export const documentationSet: Readonly<Record<RuleId, RuleDocumentation>> = {
+  'progress/anchoring-per-municipality': anchoringPerMunicipality,
+  'progress/dependency-cycle': dependencyCycle,
+  'progress/dependency-known': dependencyKnown,
+  'progress/dependency-order': dependencyOrder,
+  'progress/gathering-order': gatheringOrder,
+  'progress/inside-plan-window': insidePlanWindow,
+  'progress/kickoff-two-days': kickoffTwoDays,
+  'progress/local-kickoff-per-region': localKickoffPerRegion,
+  'progress/non-working-day': nonWorkingDay,
+  'progress/regional-meetings-per-month': regionalMeetingsPerMonth,
+  'progress/regional-start': regionalStart,
+  'progress/responsible-known': responsibleKnown,
+  'progress/start-before-end': startBeforeEnd,
+  'progress/status-agrees-with-dates': statusAgreesWithDates,
+  'progress/work-area': workArea,
   'register/municipality-count': municipalityCount,
   'register/municipality-set': municipalitySet,
   'register/owner-not-option': ownerNotOption,

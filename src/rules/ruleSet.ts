@@ -14,6 +14,21 @@ import { rule as outdatedName } from './register/outdated-name/rule';
 import { rule as ownerNotOption } from './register/owner-not-option/rule';
 import { rule as regionCount } from './register/region-count/rule';
 import { rule as unknownRegion } from './register/unknown-region/rule';
+import { rule as anchoringPerMunicipality } from './progress/anchoring-per-municipality/rule';
+import { rule as dependencyCycle } from './progress/dependency-cycle/rule';
+import { rule as dependencyKnown } from './progress/dependency-known/rule';
+import { rule as dependencyOrder } from './progress/dependency-order/rule';
+import { rule as gatheringOrder } from './progress/gathering-order/rule';
+import { rule as insidePlanWindow } from './progress/inside-plan-window/rule';
+import { rule as kickoffTwoDays } from './progress/kickoff-two-days/rule';
+import { rule as localKickoffPerRegion } from './progress/local-kickoff-per-region/rule';
+import { rule as nonWorkingDay } from './progress/non-working-day/rule';
+import { rule as regionalMeetingsPerMonth } from './progress/regional-meetings-per-month/rule';
+import { rule as regionalStart } from './progress/regional-start/rule';
+import { rule as responsibleKnown } from './progress/responsible-known/rule';
+import { rule as startBeforeEnd } from './progress/start-before-end/rule';
+import { rule as statusAgreesWithDates } from './progress/status-agrees-with-dates/rule';
+import { rule as workArea } from './progress/work-area/rule';
 import type { Rule } from './rule';
 import { rule as ambiguousValue } from './workbook/ambiguous-value/rule';
 import { rule as duplicateColumn } from './workbook/duplicate-column/rule';
@@ -27,6 +42,21 @@ import { rule as unreadableValue } from './workbook/unreadable-value/rule';
 
 /** Every rule that is run, named one by one: a rule is part of the add-in when it stands here. */
 export const rules: readonly Rule[] = [
+  anchoringPerMunicipality,
+  dependencyCycle,
+  dependencyKnown,
+  dependencyOrder,
+  gatheringOrder,
+  insidePlanWindow,
+  kickoffTwoDays,
+  localKickoffPerRegion,
+  nonWorkingDay,
+  regionalMeetingsPerMonth,
+  regionalStart,
+  responsibleKnown,
+  startBeforeEnd,
+  statusAgreesWithDates,
+  workArea,
   municipalityCount,
   municipalitySet,
   ownerNotOption,

@@ -15,6 +15,21 @@ import { texts as outdatedName } from './register/outdated-name/messages';
 import { texts as ownerNotOption } from './register/owner-not-option/messages';
 import { texts as regionCount } from './register/region-count/messages';
 import { texts as unknownRegion } from './register/unknown-region/messages';
+import { texts as anchoringPerMunicipality } from './progress/anchoring-per-municipality/messages';
+import { texts as dependencyCycle } from './progress/dependency-cycle/messages';
+import { texts as dependencyKnown } from './progress/dependency-known/messages';
+import { texts as dependencyOrder } from './progress/dependency-order/messages';
+import { texts as gatheringOrder } from './progress/gathering-order/messages';
+import { texts as insidePlanWindow } from './progress/inside-plan-window/messages';
+import { texts as kickoffTwoDays } from './progress/kickoff-two-days/messages';
+import { texts as localKickoffPerRegion } from './progress/local-kickoff-per-region/messages';
+import { texts as nonWorkingDay } from './progress/non-working-day/messages';
+import { texts as regionalMeetingsPerMonth } from './progress/regional-meetings-per-month/messages';
+import { texts as regionalStart } from './progress/regional-start/messages';
+import { texts as responsibleKnown } from './progress/responsible-known/messages';
+import { texts as startBeforeEnd } from './progress/start-before-end/messages';
+import { texts as statusAgreesWithDates } from './progress/status-agrees-with-dates/messages';
+import { texts as workArea } from './progress/work-area/messages';
 import { ruleFailedId, ruleFailedTexts } from './ruleFailed';
 import type { RuleTexts } from './ruleTexts';
 import { texts as ambiguousValue } from './workbook/ambiguous-value/messages';
@@ -29,6 +44,21 @@ import { texts as unreadableValue } from './workbook/unreadable-value/messages';
 
 /** The texts of every rule, and of the engine's own finding. */
 export const textSet: Readonly<Record<RuleId, RuleTexts>> = {
+  'progress/anchoring-per-municipality': anchoringPerMunicipality,
+  'progress/dependency-cycle': dependencyCycle,
+  'progress/dependency-known': dependencyKnown,
+  'progress/dependency-order': dependencyOrder,
+  'progress/gathering-order': gatheringOrder,
+  'progress/inside-plan-window': insidePlanWindow,
+  'progress/kickoff-two-days': kickoffTwoDays,
+  'progress/local-kickoff-per-region': localKickoffPerRegion,
+  'progress/non-working-day': nonWorkingDay,
+  'progress/regional-meetings-per-month': regionalMeetingsPerMonth,
+  'progress/regional-start': regionalStart,
+  'progress/responsible-known': responsibleKnown,
+  'progress/start-before-end': startBeforeEnd,
+  'progress/status-agrees-with-dates': statusAgreesWithDates,
+  'progress/work-area': workArea,
   'register/municipality-count': municipalityCount,
   'register/municipality-set': municipalitySet,
   'register/owner-not-option': ownerNotOption,
