@@ -24,7 +24,12 @@ export function gatheringsOf({ activities }: Plan, settings: RuleSettings): Gath
     from === null || to === null
       ? []
       : others.filter(
-          (activity) => !kickoff.includes(activity) && isInRegions(activity) && overlaps(activity, from, to),
+          (activity) =>
+            // Meetings go on all the time; what the regions invite to is a gathering.
+            activity.kind.value !== 'meeting' &&
+            !kickoff.includes(activity) &&
+            isInRegions(activity) &&
+            overlaps(activity, from, to),
         );
   return { regionalStart, kickoff, local };
 }

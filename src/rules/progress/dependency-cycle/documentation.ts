@@ -5,7 +5,7 @@ import { withRow } from '../../sheetExample';
 export const documentation: RuleDocumentation = {
   why: 'Venter den første aktiviteten på den siste, og den siste på den første, kan ingen av dem starte. I en lang plan er det vanskelig å se med øyet.',
   whatToDo: 'Se hvilken av avhengighetene i ringen som er feil, og ta den bort.',
-  whenToLeaveIt: 'Aldri.',
+  whenToLeaveIt: 'Aldri: ingen av aktivitetene i ringen kan starte.',
   valid: [{ description: 'Hver aktivitet venter bare på tidligere aktiviteter.', workbook: progress }],
   invalid: [
     {

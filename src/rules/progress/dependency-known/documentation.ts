@@ -5,7 +5,7 @@ import { withRow } from '../../sheetExample';
 export const documentation: RuleDocumentation = {
   why: 'Avhengighetene viser til aktivitetenes nummer. Et nummer som ikke finnes, eller som to aktiviteter har, gjør at rekkefølgen ikke kan kontrolleres.',
   whatToDo: 'Rett nummeret i kolonnen Avhenger av, eller gi aktiviteten et eget nummer.',
-  whenToLeaveIt: 'Aldri.',
+  whenToLeaveIt: 'Aldri: rekkefølgen kan ikke kontrolleres uten.',
   valid: [{ description: 'Alle avhengigheter viser til en aktivitet.', workbook: progress }],
   invalid: [
     {
