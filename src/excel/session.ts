@@ -11,6 +11,7 @@ import { readOutline } from './createSheetsOutline';
 import type { HostResult } from './host';
 import { navigateTo } from './navigate';
 import { readWorkbook } from './readWorkbook';
+import { prepareRepairs } from './repairs';
 import { watchWorkbook } from './watch';
 import { watchSelection } from './watchSelection';
 
@@ -39,6 +40,7 @@ export function createSession(): WorkbookPort {
       const title = { kind: 'convertPlanTable' } as const;
       return { ok: true, changes: missingSheets(outlineOf(read.value), rows, language, title) };
     },
+    prepareRepairs,
     readOutline,
     readWorkbook: () => readWorkbook({ waitForCellEdit: true }),
     onStale: (listener) => watchUntilStopped(() => watchWorkbook(listener)),

@@ -5,6 +5,7 @@ import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../sheets/changeSet
 import type { TableId } from '../sheets/declarations/declaration';
 import type { WorkbookOutline } from '../sheets/layout/newSheets';
 import type { PlanReading } from '../sheets/planReading';
+import type { Repair } from '../sheets/repair/repair';
 import type { WorkbookSnapshot } from '../sheets/snapshot';
 import type { Language } from '../text/language';
 
@@ -22,6 +23,11 @@ export interface WorkbookPort {
   createSheets(content: 'empty' | 'plan', language: Language, only?: readonly TableId[]): Promise<PreparedChanges>;
   /** The change set that turns the plan's single table into our sheets; `null` when the workbook has no such table. */
   convertPlanTable(language: Language): Promise<PreparedChanges>;
+  /**
+   * What can be put right in the workbook's build, each with its change sets. Applying one can move what another rests on: prepare
+   * again after each.
+   */
+  prepareRepairs(): Promise<PreparedRepairs>;
   /** Called whenever the workbook may have changed; `byOther` for a co-author's edit. Returns the way to stop. */
   onStale(listener: (change: { readonly byOther: boolean }) => void): () => void;
   /** The workbook as it is now, for a change that is being prepared. Waits until a cell that somebody types in is finished. */
@@ -62,6 +68,10 @@ export interface Checked {
   /** The workbook has none of our sheets and no table of the plan's layout: lead to «create sheets». */
   readonly isEmpty: boolean;
 }
+
+export type PreparedRepairs =
+  | { readonly ok: true; readonly repairs: readonly Repair[] }
+  | { readonly ok: false; readonly code: HostErrorCode };
 
 export type PreparedChanges =
   { readonly ok: true; readonly changes: ChangeSet | null } | { readonly ok: false; readonly code: HostErrorCode };

@@ -15,6 +15,7 @@ import { rowsOfPlanTable } from '../../src/sheets/layout/content/budgetRows';
 import { emptyContent, planContent } from '../../src/sheets/layout/content/workbookContent';
 import { missingSheets, outlineOf } from '../../src/sheets/layout/newSheets';
 import { readPlan } from '../../src/sheets/read/readPlan';
+import { findRepairs } from '../../src/sheets/repair/findRepairs';
 import type { CellValue, TableSnapshot, WorkbookSnapshot } from '../../src/sheets/snapshot';
 import type { CheckOutcome, SelectedCells, WorkbookPort } from '../../src/excel/workbookPort';
 
@@ -87,6 +88,11 @@ export class MemoryWorkbook implements WorkbookPort {
     const rows = rowsOfPlanTable(budget, grantsOf(planSettings), { language, date1904: false });
     const changes = missingSheets(outlineOf(this.snapshot()), rows, language, { kind: 'convertPlanTable' });
     return Promise.resolve({ ok: true, changes } as const);
+  }
+
+  prepareRepairs(): ReturnType<WorkbookPort['prepareRepairs']> {
+    const workbook = this.snapshot();
+    return Promise.resolve({ ok: true, repairs: findRepairs({ workbook, lists: [], rules: [] }) });
   }
 
   async readWorkbook(): ReturnType<WorkbookPort['readWorkbook']> {

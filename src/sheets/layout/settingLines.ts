@@ -21,6 +21,7 @@ export interface RuleSetting {
 /** One row of the settings, and what kind of value its cell holds. */
 export interface SettingLine {
   readonly kind: ParameterKind | 'severity';
+  readonly key: string;
   readonly row: TableRowContent<SettingColumnId>;
 }
 
@@ -33,6 +34,7 @@ export function settingLines(rules: readonly RuleSetting[], context: ContentCont
     const content = valueContent({ kind, value } as ParameterValue, context);
     return {
       kind,
+      key: id,
       topic,
       row: {
         topic: settingTopics[topic][language],
@@ -54,15 +56,17 @@ export function settingLines(rules: readonly RuleSetting[], context: ContentCont
 
 function severityLine({ id, name, severity }: RuleSetting, context: ContentContext): SettingLine {
   const content = choiceName(severitySettingChoices, severity, context);
+  const key = `${severityKeyPrefix}${id}`;
   return {
     kind: 'severity',
+    key,
     row: {
       topic: settingTopics.checks[context.language],
       name,
       value: content,
       default: content,
       explanation: severityExplanation[context.language],
-      key: `${severityKeyPrefix}${id}`,
+      key,
     },
   };
 }
