@@ -2,6 +2,7 @@ import { parseAddress } from '../sheets/address';
 import { locateTables } from '../sheets/read/locate';
 import type { CellBlock, NamedCell, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../sheets/snapshot';
 import { HostFailure, runInExcel, type HostResult } from './host';
+import { readHiddenRows } from './hiddenRows';
 import { appendRows, blockOf, bytesPerRow, type LoadedRange } from './loadedBlock';
 
 /** Rows of each sheet that the second round trip asks for. Enough for every sheet a person keeps by hand. */
@@ -28,7 +29,7 @@ export async function readWorkbook(options?: {
 async function read(context: Excel.RequestContext, firstRows: number): Promise<WorkbookSnapshot> {
   const found = await find(context);
   const loaded = await load(context, found, firstRows);
-  const snapshot = toSnapshot(found, loaded);
+  const snapshot = toSnapshot(found, loaded, await readHiddenRows(context, loaded.sheets));
   return readRest(context, loaded, snapshot);
 }
 
@@ -56,7 +57,7 @@ async function load(context: Excel.RequestContext, found: Found, firstRows: numb
     // On an empty sheet this is A1, never a missing object.
     const used = sheet.getUsedRange(true).load('rowIndex,columnIndex,rowCount,columnCount');
     const top = used.getIntersectionOrNullObject(`A1:${LAST_COLUMN}${firstRows}`);
-    top.load('rowIndex,columnIndex,values,formulas,numberFormat');
+    top.load('rowIndex,columnIndex,values,formulas,numberFormat,rowHidden');
     return { sheet, used, top };
   });
   const tables = found.tables.map((table) => {
@@ -68,10 +69,10 @@ async function load(context: Excel.RequestContext, found: Found, firstRows: numb
 }
 type Loaded = Awaited<ReturnType<typeof load>>;
 
-function toSnapshot(found: Found, loaded: Loaded): WorkbookSnapshot {
+function toSnapshot(found: Found, loaded: Loaded, hidden: readonly ReadonlySet<number>[]): WorkbookSnapshot {
   return {
     date1904: found.date1904,
-    sheets: loaded.sheets.map(sheetSnapshot),
+    sheets: loaded.sheets.map((sheet, index) => sheetSnapshot(sheet, hidden[index] ?? new Set())),
     tables: loaded.tables.flatMap(({ table, range }): TableSnapshot[] => {
       const area = parseAddress(range.address);
       if (!area || area.sheet === null) return [];
@@ -95,7 +96,7 @@ function toSnapshot(found: Found, loaded: Loaded): WorkbookSnapshot {
   };
 }
 
-function sheetSnapshot({ sheet, used, top }: LoadedSheet): SheetSnapshot {
+function sheetSnapshot({ sheet, used, top }: LoadedSheet, hiddenRows: ReadonlySet<number>): SheetSnapshot {
   const cells = top.isNullObject ? null : blockOf(top);
   const read = cells ? cells.row + cells.values.length : 0;
   return {
@@ -105,6 +106,7 @@ function sheetSnapshot({ sheet, used, top }: LoadedSheet): SheetSnapshot {
     isProtected: sheet.protection.protected,
     cells: cells && isEmpty(cells) ? null : cells,
     unreadRows: Math.max(0, used.rowIndex + used.rowCount - Math.max(read, used.rowIndex)),
+    hiddenRows,
   };
 }
 

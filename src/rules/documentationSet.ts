@@ -31,6 +31,14 @@ import { documentation as responsibleKnown } from './progress/responsible-known/
 import { documentation as startBeforeEnd } from './progress/start-before-end/documentation';
 import { documentation as statusAgreesWithDates } from './progress/status-agrees-with-dates/documentation';
 import { documentation as workArea } from './progress/work-area/documentation';
+import { documentation as constantAmongFormulas } from './workbook/constant-among-formulas/documentation';
+import { documentation as externalLink } from './workbook/external-link/documentation';
+import { documentation as formulaError } from './workbook/formula-error/documentation';
+import { documentation as hiddenRowsInSum } from './workbook/hidden-rows-in-sum/documentation';
+import { documentation as sumRangeShort } from './workbook/sum-range-short/documentation';
+import { documentation as textInSum } from './workbook/text-in-sum/documentation';
+import { documentation as textThatLooksLikeAFormula } from './workbook/text-that-looks-like-a-formula/documentation';
+import { documentation as unknownValue } from './workbook/unknown-value/documentation';
 import { documentation as ambiguousValue } from './workbook/ambiguous-value/documentation';
 import { documentation as duplicateColumn } from './workbook/duplicate-column/documentation';
 import { documentation as formulaOverwritten } from './workbook/formula-overwritten/documentation';
@@ -83,4 +91,12 @@ export const documentationSet: Readonly<Record<RuleId, RuleDocumentation>> = {
   'workbook/missing-column': missingColumn,
   'workbook/duplicate-column': duplicateColumn,
   'workbook/unread-rows': unreadRows,
+  'workbook/unknown-value': unknownValue,
+  'workbook/formula-error': formulaError,
+  'workbook/sum-range-short': sumRangeShort,
+  'workbook/hidden-rows-in-sum': hiddenRowsInSum,
+  'workbook/external-link': externalLink,
+  'workbook/text-that-looks-like-a-formula': textThatLooksLikeAFormula,
+  'workbook/constant-among-formulas': constantAmongFormulas,
+  'workbook/text-in-sum': textInSum,
 };

@@ -39,6 +39,14 @@ import { rule as numberAsText } from './workbook/number-as-text/rule';
 import { rule as readWithNote } from './workbook/read-with-note/rule';
 import { rule as unreadRows } from './workbook/unread-rows/rule';
 import { rule as unreadableValue } from './workbook/unreadable-value/rule';
+import { rule as constantAmongFormulas } from './workbook/constant-among-formulas/rule';
+import { rule as externalLink } from './workbook/external-link/rule';
+import { rule as formulaError } from './workbook/formula-error/rule';
+import { rule as hiddenRowsInSum } from './workbook/hidden-rows-in-sum/rule';
+import { rule as sumRangeShort } from './workbook/sum-range-short/rule';
+import { rule as textInSum } from './workbook/text-in-sum/rule';
+import { rule as textThatLooksLikeAFormula } from './workbook/text-that-looks-like-a-formula/rule';
+import { rule as unknownValue } from './workbook/unknown-value/rule';
 
 /** Every rule that is run, named one by one: a rule is part of the add-in when it stands here. */
 export const rules: readonly Rule[] = [
@@ -82,4 +90,12 @@ export const rules: readonly Rule[] = [
   missingColumn,
   duplicateColumn,
   unreadRows,
+  unknownValue,
+  formulaError,
+  sumRangeShort,
+  hiddenRowsInSum,
+  externalLink,
+  textThatLooksLikeAFormula,
+  constantAmongFormulas,
+  textInSum,
 ];

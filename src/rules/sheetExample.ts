@@ -15,6 +15,8 @@ export type ExampleRow = Readonly<Record<string, ExampleContent>>;
 export interface SheetExample {
   readonly layout: 'sheets';
   readonly rows: Readonly<Partial<Record<TableId, readonly ExampleRow[]>>>;
+  /** Hidden rows by the sheet's name, counted from 1. */
+  readonly hiddenRows?: Readonly<Record<string, readonly number[]>>;
   /** A person's own sheets beside them, from cell A1. */
   readonly ownSheets?: Readonly<Record<string, readonly (readonly ExampleContent[])[]>>;
 }

@@ -6,7 +6,7 @@ import { table } from './markdown';
 import type { ExampleContent, ExampleRow, SheetExample } from './sheetExample';
 
 /** The tables of an example as a reader sees them, each under its sheet's name, with the columns that hold anything. */
-export function sheetExampleTables({ rows, ownSheets = {} }: SheetExample): readonly string[] {
+export function sheetExampleTables({ rows, ownSheets = {}, hiddenRows = {} }: SheetExample): readonly string[] {
   const declared = tableIds.flatMap((id) => {
     const body = rows[id] ?? [];
     return body.length > 0 ? [`${tables[id].sheetNames.nb}:`, tableOf(id, body)] : [];
@@ -15,7 +15,8 @@ export function sheetExampleTables({ rows, ownSheets = {} }: SheetExample): read
     const [header = [], ...body] = cells.map((row) => row.map((content) => shown(content)));
     return [`${name}:`, table(header, body)];
   });
-  return [...declared, ...own];
+  const hidden = Object.entries(hiddenRows).map(([name, numbers]) => `Skjulte rader i ${name}: ${numbers.join(', ')}.`);
+  return [...declared, ...own, ...hidden];
 }
 
 function tableOf(id: TableId, rows: readonly ExampleRow[]): string {

@@ -30,6 +30,14 @@ import { texts as responsibleKnown } from './progress/responsible-known/messages
 import { texts as startBeforeEnd } from './progress/start-before-end/messages';
 import { texts as statusAgreesWithDates } from './progress/status-agrees-with-dates/messages';
 import { texts as workArea } from './progress/work-area/messages';
+import { texts as constantAmongFormulas } from './workbook/constant-among-formulas/messages';
+import { texts as externalLink } from './workbook/external-link/messages';
+import { texts as formulaError } from './workbook/formula-error/messages';
+import { texts as hiddenRowsInSum } from './workbook/hidden-rows-in-sum/messages';
+import { texts as sumRangeShort } from './workbook/sum-range-short/messages';
+import { texts as textInSum } from './workbook/text-in-sum/messages';
+import { texts as textThatLooksLikeAFormula } from './workbook/text-that-looks-like-a-formula/messages';
+import { texts as unknownValue } from './workbook/unknown-value/messages';
 import { ruleFailedId, ruleFailedTexts } from './ruleFailed';
 import type { RuleTexts } from './ruleTexts';
 import { texts as ambiguousValue } from './workbook/ambiguous-value/messages';
@@ -84,5 +92,13 @@ export const textSet: Readonly<Record<RuleId, RuleTexts>> = {
   'workbook/missing-column': missingColumn,
   'workbook/duplicate-column': duplicateColumn,
   'workbook/unread-rows': unreadRows,
+  'workbook/unknown-value': unknownValue,
+  'workbook/formula-error': formulaError,
+  'workbook/sum-range-short': sumRangeShort,
+  'workbook/hidden-rows-in-sum': hiddenRowsInSum,
+  'workbook/external-link': externalLink,
+  'workbook/text-that-looks-like-a-formula': textThatLooksLikeAFormula,
+  'workbook/constant-among-formulas': constantAmongFormulas,
+  'workbook/text-in-sum': textInSum,
   [ruleFailedId]: ruleFailedTexts,
 };

@@ -2,7 +2,7 @@ import type { CellRef, Place } from '../plan/place';
 import type { Plan } from '../plan/plan';
 import type { ReadingNoteId } from '../plan/reading';
 import type { TableId } from './declarations/declaration';
-import type { CellValue } from './snapshot';
+import type { CellValue, WorkbookSnapshot } from './snapshot';
 import type { TablesFound } from './tableFacts';
 
 /** A plan as read from a workbook, with everything the reading noticed on the way. Rules see this and nothing else. */
@@ -13,6 +13,8 @@ export interface PlanReading {
   readonly structure: readonly StructureProblem[];
   /** The declared tables that are there. */
   readonly tables: TablesFound;
+  /** The cells themselves, a person's own sheets included. */
+  readonly workbook: WorkbookSnapshot;
   /** The workbook counts days from 1904: the date serials among the notes are to be read so. */
   readonly date1904?: boolean;
 }

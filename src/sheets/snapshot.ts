@@ -38,6 +38,8 @@ export interface SheetSnapshot {
   readonly cells: CellBlock | null;
   /** Rows that were left unread because the sheet is not ours and larger than what a look for tables needs. */
   readonly unreadRows: number;
+  /** Zero-based rows among those read that are hidden, by hand or by a filter. Absent: not known. */
+  readonly hiddenRows?: ReadonlySet<number>;
 }
 
 /** A workbook-level name that refers to one cell; others are left out. */
@@ -45,6 +47,9 @@ export interface NamedCell {
   readonly name: string;
   readonly at: CellRef;
 }
+
+/** A workbook with nothing in it. */
+export const noWorkbook: WorkbookSnapshot = { sheets: [], tables: [], names: [], date1904: false };
 
 /** The raw workbook: what Office.js or an .xlsx file gives, before anything is understood. */
 export interface WorkbookSnapshot {

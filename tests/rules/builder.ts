@@ -14,6 +14,7 @@ import { columnIndex, type CellRef, type Located } from '../../src/plan/place';
 import type { ExampleAmount, ExampleCell, ExampleLine, ExampleWorkbook, RuleExample } from '../../src/rules/example';
 import type { PlanReading, ReadingNote, ValueKind } from '../../src/sheets/planReading';
 import { noPlan } from '../../src/plan/plan';
+import { noWorkbook } from '../../src/sheets/snapshot';
 import { sheetReadingOf } from './sheetReading';
 
 /**
@@ -80,6 +81,7 @@ export function readingOf(example: RuleExample): PlanReading {
     formulas: (example.formulas ?? []).map(({ cell, ...formula }) => ({ ...formula, at: cellRef(sheet, cell) })),
     structure: example.structure ?? [],
     tables: {},
+    workbook: noWorkbook,
   };
 }
 

@@ -1,4 +1,5 @@
 import { noPlan } from '../../src/plan/plan';
+import { noWorkbook } from '../../src/sheets/snapshot';
 import { checkPlan } from '../../src/rules/engine';
 import type { ExampleWorkbook } from '../../src/rules/example';
 import type { Finding } from '../../src/rules/finding';
@@ -165,6 +166,6 @@ describe('checking again after a change', () => {
 });
 
 test('a workbook without a budget has no findings', () => {
-  const reading = { plan: noPlan, notes: [], formulas: [], structure: [], tables: {} };
+  const reading = { plan: noPlan, notes: [], formulas: [], structure: [], tables: {}, workbook: noWorkbook };
   expect(checkPlan(reading, planSettings)).toEqual([]);
 });

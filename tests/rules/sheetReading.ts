@@ -8,11 +8,15 @@ import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../../src/s
 import { sheet, table, workbook } from '../sheets/snapshotBuilder';
 
 /** The workbook that an example describes, as cells. */
-export function snapshotOf({ rows, ownSheets = {} }: SheetExample): WorkbookSnapshot {
+export function snapshotOf({ rows, ownSheets = {}, hiddenRows = {} }: SheetExample): WorkbookSnapshot {
   const parts = tableIds.flatMap((id) => (rows[id] ? [tableOf(id, rows[id])] : []));
   const own = Object.entries(ownSheets).map(([name, cells]) => sheet(name, cells));
+  const hide = (each: SheetSnapshot): SheetSnapshot => {
+    const hidden = hiddenRows[each.name];
+    return hidden ? { ...each, hiddenRows: new Set(hidden.map((row) => row - 1)) } : each;
+  };
   return workbook(
-    [...parts.map((part) => part.sheet), ...own],
+    [...parts.map((part) => part.sheet), ...own].map(hide),
     parts.map((part) => part.table),
   );
 }

@@ -1,4 +1,5 @@
 import { noPlan } from '../../src/plan/plan';
+import { noWorkbook } from '../../src/sheets/snapshot';
 import type { Checked } from '../../src/excel/workbookPort';
 import type { PaneEvent } from '../../src/taskpane/store/events';
 import { reduce } from '../../src/taskpane/store/reducer';
@@ -8,7 +9,7 @@ import type { ChangeSet } from '../../src/sheets/changeSet';
 
 const checked: Checked = {
   workbook: { sheets: [], tables: [], names: [], date1904: false },
-  reading: { plan: noPlan, notes: [], formulas: [], structure: [], tables: {} },
+  reading: { plan: noPlan, notes: [], formulas: [], structure: [], tables: {}, workbook: noWorkbook },
   findings: [],
   at: 1,
   isEmpty: true,

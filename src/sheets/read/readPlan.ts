@@ -66,6 +66,7 @@ export function readPlan(workbook: WorkbookSnapshot, located: LocatedTables = lo
     date1904: workbook.date1904,
     structure: structureOf(workbook, located),
     tables: tableFacts(located),
+    workbook,
   };
 }
 

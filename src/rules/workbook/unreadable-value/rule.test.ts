@@ -1,5 +1,7 @@
 import { describeRule } from '../../../../tests/rules/describeRule';
 import { planInTables, withLine } from '../../planExample';
+import { organisation } from '../../organisationExample';
+import { withRow } from '../../sheetExample';
 import { rule } from './rule';
 
 describeRule(rule, [
@@ -24,16 +26,21 @@ describeRule(rule, [
       lines: [],
       otherCells: [
         {
-          cell: 'D10',
-          column: 'Finansiering',
-          kind: 'choice',
-          written: 'Staten',
+          cell: 'I10',
+          column: 'Til',
+          kind: 'date',
+          written: '31.11.2018',
           verdict: 'reject',
-          note: 'notInList',
+          note: 'noSuchDay',
         },
       ],
     },
-    reports: [{ message: 'value', places: ['Budsjett!D10'], values: { column: 'Finansiering' } }],
+    reports: [{ message: 'value', places: ['Budsjett!I10'], values: { column: 'Til' } }],
+  },
+  {
+    name: 'what is none of a list is for another rule',
+    workbook: withRow(organisation, 'memberships', 0, { group: 'Festkomiteen' }),
+    reports: [],
   },
   {
     name: 'a cell that our sheets calculate is for the rule about formulas to tell',
