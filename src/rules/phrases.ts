@@ -38,6 +38,13 @@ export const noteText = choiceOf('note', Object.entries(readingNotes));
 export const tableName = choiceOf('table', [
   ['budget', { nb: 'kostnadsplanen', nn: 'kostnadsplanen', en: 'the cost plan' }],
   ['financing', { nb: 'finansieringsplanen', nn: 'finansieringsplanen', en: 'the financing plan' }],
+  ['regions', { nb: 'listen over regioner', nn: 'lista over regionar', en: 'the list of regions' }],
+  ['municipalities', { nb: 'listen over kommuner', nn: 'lista over kommunar', en: 'the list of municipalities' }],
+  ['memberships', { nb: 'medlemslisten', nn: 'medlemslista', en: 'the list of members' }],
+  ['activities', { nb: 'fremdriftsplanen', nn: 'framdriftsplanen', en: 'the progress plan' }],
+  ['meetingPlaces', { nb: 'listen over møteplasser', nn: 'lista over møteplassar', en: 'the list of meeting places' }],
+  ['versions', { nb: 'endringsloggen', nn: 'endringsloggen', en: 'the change log' }],
+  ['settings', { nb: 'oppsettet', nn: 'oppsettet', en: 'the settings' }],
 ]);
 
 export const confirmedName = scenarioChoices.confirmed.names;

@@ -1,4 +1,5 @@
 import { describeRule } from '../../../../tests/rules/describeRule';
+import { organisation } from '../../organisationExample';
 import { planInOneTable } from '../../planExample';
 import { rule } from './rule';
 
@@ -22,5 +23,15 @@ describeRule(rule, [
     workbook: { layout: 'tables', lines: [], structure: [budget, financing] },
     reports: [],
   },
+  {
+    name: 'one list of the organisation without the others',
+    workbook: { layout: 'sheets', rows: { memberships: organisation.rows.memberships ?? [] } },
+    reports: [
+      { message: 'organisation', places: [], values: { table: 'regions', name: 'tblRegioner' } },
+      { message: 'organisation', values: { table: 'municipalities' } },
+      { message: 'organisation', values: { table: 'activities' } },
+    ],
+  },
+  { name: 'a budget alone', workbook: { layout: 'sheets', rows: { budget: [], financing: [] } }, reports: [] },
   { name: "the plan's own table needs neither", workbook: { ...planInOneTable, structure: [financing] }, reports: [] },
 ]);
