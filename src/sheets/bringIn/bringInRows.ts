@@ -43,8 +43,8 @@ export function readBringInRows(
   decisions: Decisions,
 ): readonly BringInRow[] {
   const readFields = fieldReader(list, table, matches, target, decisions);
-  const inWorkbook = new KnownRows(existingIdentities(table, target));
-  const inList = new KnownRows();
+  const inWorkbook = new KnownRows(table, existingIdentities(table, target));
+  const inList = new KnownRows(table);
   const rest = restReader(list, matches, hasColumn(target, table, 'comment'));
   return list.rows.map((row) => {
     const fields = readFields(row);

@@ -30,19 +30,22 @@ export function combineTables(tables: readonly SourceTable[]): SourceTable | nul
   const [first] = tables;
   if (!first || tables.length === 1) return first ?? null;
   const headers = headersIn(first, findHeaderRow(first)).map(normaliseHeader);
-  const rows = tables.flatMap((table, index): (readonly SourceCell[])[] => {
+  const rows: (readonly SourceCell[])[] = [];
+  const headings: number[] = [];
+  for (const [index, table] of tables.entries()) {
     const header = findHeaderRow(table);
     const places = placesOf(headers, headersIn(table, header).map(normaliseHeader));
     const moved = (row: readonly SourceCell[]): SourceCell[] => places.map((place) => cellAt(row, place));
-    const heading = headers.map((_, column) => textCell(column === 0 ? table.name : ''));
-    // Titles are headings of what follows; the first table's stand above the header, where they are understood as such.
-    const titles = table.rows.slice(0, header?.first ?? 0).map((row) => [...row].slice(0, headers.length));
-    const body = table.rows.slice(header ? header.last + 1 : 0).map(moved);
-    const head = index === 0 && header ? table.rows.slice(header.first, header.last + 1).map(moved) : [];
-    const lead = table.name === '' ? [] : [heading];
-    return index === 0 ? [...lead, ...titles, ...head, ...body] : [...lead, ...titles, ...body];
-  });
-  return { name: '', rows: rows.map((row) => headers.map((_, column) => cellAt(row, column))) };
+    if (table.name !== '') {
+      headings.push(rows.length);
+      rows.push(headers.map((_, column) => textCell(column === 0 ? table.name : '')));
+    }
+    // Titles are headings of what follows; those of the first table stand above the header, where they are understood as such.
+    rows.push(...table.rows.slice(0, header?.first ?? 0).map((row) => headers.map((_, column) => cellAt(row, column))));
+    if (index === 0 && header) rows.push(...table.rows.slice(header.first, header.last + 1).map(moved));
+    rows.push(...table.rows.slice(header ? header.last + 1 : 0).map(moved));
+  }
+  return { name: '', rows, headings };
 }
 
 /** Where each of the wanted headers stands; the same place where they have none to go by. */

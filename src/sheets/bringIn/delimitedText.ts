@@ -56,7 +56,9 @@ function separatorOf(text: string): Separator | undefined {
       .map((row) => row.length);
     const parted = counts.filter((count) => count > 1);
     const isEven = parted.every((count) => count === parted[0]);
-    return parted.length > 0 && parted.length >= AGREEING * counts.length && (isEven || !isOfLines(character));
+    // Nobody writes a tab in a list but a spreadsheet.
+    const enough = character === '\t' ? 1 : AGREEING * counts.length;
+    return parted.length > 0 && parted.length >= enough && (isEven || !isOfLines(character));
   });
 }
 
@@ -66,13 +68,15 @@ function splitLines(text: string, separator: RegExp): string[][] {
   return withoutBullets(text.split('\n')).map((line) => line.split(separator).map((field) => field.trim()));
 }
 
-const bullet = /^\s*(?:[•·▪◦*–-]|\d{1,3}[.)])\s+/u;
+const mark = /^\s*[•·▪◦\uf0b7]\s+/u;
+const numberOrDash = /^\s*(?:[*–-]|\d{1,3}[.)])\s+/u;
 
-/** The marks before the lines of a list, where every line has one. */
+/** The marks before the lines of a list; a number or a dash is one only where every line has it. */
 function withoutBullets(lines: readonly string[]): string[] {
-  const filled = lines.filter((line) => line.trim() !== '');
-  const isList = filled.length > 1 && filled.every((line) => bullet.test(line));
-  return isList ? lines.map((line) => line.replace(bullet, '')) : [...lines];
+  const plain = lines.map((line) => line.replace(mark, ''));
+  const filled = plain.filter((line) => line.trim() !== '');
+  const isList = filled.length > 1 && filled.every((line) => numberOrDash.test(line));
+  return isList ? plain.map((line) => line.replace(numberOrDash, '')) : plain;
 }
 
 /** A quote opens a quoted field only where it begins one and is closed before a separator; anywhere else it is a character. */

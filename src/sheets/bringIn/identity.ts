@@ -9,7 +9,7 @@ import { contextFor, tableIn, type Target } from './target';
 
 /**
  * What makes a row the same as another: a person or post with its municipality and group, an activity with its days, a budget
- * activity, a region or a municipality by any of its names, a meeting place with its day. `null` where the row has no name.
+ * activity, a region or a municipality by any of its names, a meeting place with its day and region. `null` where the row has no name.
  */
 export type RowIdentity = readonly [name: string, ...more: string[]];
 
@@ -28,7 +28,7 @@ export function identityOf(fields: readonly Field[], table: ListTable, target: T
     case 'municipalities':
       return named(municipalityName(text('number') || text('name')));
     case 'meetingPlaces':
-      return named(text('name'), day('day'));
+      return named(text('name'), day('day'), text('region'));
   }
 }
 
@@ -78,15 +78,20 @@ function identitiesIn(table: ListTable, target: Target): readonly (RowIdentity |
         named(number.value === null ? name.value : (municipalityByNumber(number.value)?.name ?? name.value)),
       );
     case 'meetingPlaces':
-      return (plan.meetingPlaces ?? []).map(({ name, day }) => named(name.value, day.value ?? ''));
+      return (plan.meetingPlaces ?? []).map(({ name, day, region }) =>
+        named(name.value, day.value ?? '', region.value ?? ''),
+      );
   }
 }
 
-/** Tells whether a row is among those met before; a part that is blank in one of the two tells no difference. */
+/** Tells whether a row is among those met before. */
 export class KnownRows {
   private readonly byName = new Map<string, RowIdentity[]>();
 
-  constructor(rows: readonly RowIdentity[] = []) {
+  constructor(
+    private readonly table: ListTable,
+    rows: readonly RowIdentity[] = [],
+  ) {
     for (const row of rows) this.add(row);
   }
 
@@ -97,7 +102,17 @@ export class KnownRows {
   }
 
   has(row: RowIdentity): boolean {
-    const alike = this.byName.get(row[0]) ?? [];
-    return alike.some((other) => other.every((part, index) => part === '' || row[index] === '' || part === row[index]));
+    return (this.byName.get(row[0]) ?? []).some((other) =>
+      row.every(
+        (part, index) => part === other[index] || (this.mayLack(index) && (part === '' || other[index] === '')),
+      ),
+    );
+  }
+
+  /** Lists of members seldom say which group they are of: that makes nobody another. */
+  private mayLack(index: number): boolean {
+    return this.table === 'memberships' && index === GROUP;
   }
 }
+
+const GROUP = 2;

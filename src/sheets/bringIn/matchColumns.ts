@@ -144,6 +144,8 @@ function matchOne(
     };
   }
   if (contents.weight === 0 || of === 0 || share < 0.6) return null;
+  // Under a header of its own, a number can be anything.
+  if (source.header !== '' && (column.kind === 'amount' || column.kind === 'share')) return null;
   return {
     // A column with a header of its own that we do not know is less likely to be what its values look like.
     score: contents.weight * share * (source.header === '' ? 1 : 0.8),
@@ -221,12 +223,12 @@ export function settleMatches(
 
 const byPerson: MatchReason = { by: 'person', accepted: 0, of: 0 };
 
-/** Contact details and numbers of rows are left out unless asked for; every other text is kept as a comment. */
-function usualChoice({ header, origin }: SourceColumn, values: readonly SourceCell[]): RestChoice {
+/** Contact details and numbers of rows are left out unless asked for; everything else is kept as a comment. */
+function usualChoice({ header }: SourceColumn, values: readonly SourceCell[]): RestChoice {
   if (isContact.has(normaliseHeader(header))) return 'leaveOut';
-  const isBare = ({ value }: SourceCell): boolean =>
-    typeof value !== 'string' || /^[\d\s.+()#-]+$/u.test(value) || /^\S+@\S+$/u.test(value.trim());
-  return origin === 'cells' && values.every(isBare) ? 'leaveOut' : 'comment';
+  const isAddress = values.every(({ value }) => /^\S+@\S+$/u.test(String(value).trim()));
+  const isRunning = values.length > 1 && values.every(({ value }, index) => String(value).trim() === String(index + 1));
+  return isAddress || isRunning ? 'leaveOut' : 'comment';
 }
 
 const isContact = new Set(contactHeaders.map(normaliseHeader));

@@ -15,6 +15,9 @@ export const otherHeaders: { readonly [Table in TableId]?: Readonly<Record<strin
       'Representerar',
       'Virksomhet',
       'Tilhørighet',
+      'Kommunenr',
+      'Kommunenummer',
+      'Knr',
     ],
     person: [
       'Deltaker',

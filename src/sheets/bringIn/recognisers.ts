@@ -15,30 +15,46 @@ export type HeadingWords = Readonly<Partial<Record<HeadingKind, string>>>;
 export type ReadHeading = (text: string) => HeadingWords | null;
 
 const groups = namesByChoice(groupChoices);
+/** A heading speaks of the groups where a row is in one. */
+const groupNames = {
+  ...groups,
+  localWorkingGroup: [
+    ...groups.localWorkingGroup,
+    'Lokale arbeidsgrupper',
+    'De lokale arbeidsgruppene',
+    'Dei lokale arbeidsgruppene',
+  ],
+};
 const workAreas = namesByChoice(workAreaChoices);
 const pieceSeparator = /\s+[–—-]\s+|[:;,|()[\]\n]+|\s+i\s+(?=\p{Lu})/u;
 const MAX_LENGTH = 120;
 
+type Reader = readonly [kind: HeadingKind, read: (text: string) => Reading<unknown>];
+
 /** `null` where nothing in the text is known: «Fosen IKS – LAG» names a region and a group, «Merk!» nothing. */
 export function headingReader(regions: readonly KnownRegion[]): ReadHeading {
-  const readers: readonly [HeadingKind, (text: string) => Reading<unknown>][] = [
-    ['group', (text) => matchChoice(text, groups)],
+  const readers: readonly Reader[] = [
     ['region', (text) => readRegion(text, regions)],
     ['municipality', (text) => readMunicipality({ value: text })],
     ['workArea', (text) => matchChoice(text, workAreas)],
   ];
-  const kindOf = (text: string, isWhole: boolean): HeadingKind | undefined =>
-    readers.find(([, read]) => isNamed(read(text)))?.[0] ?? (isWhole ? misspelt(readers, text) : undefined);
+  const read = (text: string): HeadingWords | null => {
+    const group = matchChoice(text, groupNames);
+    if (group.verdict === 'accept' && group.value) return { group: groupChoices[group.value].names.nb };
+    const kind = readers.find(([, readOne]) => isNamed(readOne(text)))?.[0];
+    return kind ? { [kind]: text } : null;
+  };
   return (text) => {
     if (text.length > MAX_LENGTH) return null;
     const whole = withoutLabel(text);
-    const kind = kindOf(whole, true);
-    if (kind) return { [kind]: whole };
-    const words: Partial<Record<HeadingKind, string>> = {};
-    for (const piece of text.split(pieceSeparator).map(withoutLabel)) {
-      const found = piece === '' ? undefined : kindOf(piece, false);
-      if (found) words[found] ??= piece;
-    }
+    const plain = read(whole) ?? misspelt(readers, whole);
+    if (plain) return plain;
+    const pieces = text
+      .split(pieceSeparator)
+      .map(withoutLabel)
+      .filter((piece) => piece !== '');
+    // What is named first holds: a region in parentheses after another is an explanation.
+    const words = pieces.reduce<HeadingWords>((found, piece) => ({ ...read(piece), ...found }), {});
     return Object.keys(words).length > 0 ? words : null;
   };
 }
@@ -47,14 +63,12 @@ const isNamed = (reading: Reading<unknown>): boolean =>
   (reading.verdict === 'accept' || reading.verdict === 'accept-note') && reading.value !== null;
 
 /** A region or a municipality with a slip of the pen; it is asked about where its values are shown. */
-function misspelt(
-  readers: readonly [HeadingKind, (text: string) => Reading<unknown>][],
-  text: string,
-): HeadingKind | undefined {
-  return readers.find(([, read]) => {
+function misspelt(readers: readonly Reader[], text: string): HeadingWords | null {
+  const found = readers.find(([, read]) => {
     const reading = read(text);
     return reading.verdict === 'ask' && (reading.note === 'similarRegion' || reading.note === 'similarMunicipality');
-  })?.[0];
+  });
+  return found ? { [found[0]]: text } : null;
 }
 
 /** «Region: Fosen IKS» is headed by what it is. */

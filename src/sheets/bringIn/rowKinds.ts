@@ -14,14 +14,21 @@ export type RowKind =
 
 const data: RowKind = { kind: 'data' };
 
+/** `previous`: what the row above is; `null` for the first. `next`: the row below. */
+export type ReadRowKind = (
+  row: readonly SourceCell[],
+  previous: RowKind | null,
+  next: readonly SourceCell[] | undefined,
+) => RowKind;
+
 /** Tells rows apart. `header` is the row of headers; `width` how many cells a row of the list usually has filled. */
 export function rowKindReader(
   header: readonly SourceCell[] | null,
   width: number,
   readHeading: ReadHeading,
-): (row: readonly SourceCell[], previous: RowKind | null) => RowKind {
+): ReadRowKind {
   const headerKey = header ? keyOf(header) : null;
-  return (row, previous) => {
+  return (row, previous, next) => {
     const filled = row.flatMap((cell, column) => (isBlankCell(cell) ? [] : [{ cell, column }]));
     const [first] = filled;
     if (!first) return { kind: 'blank' };
@@ -29,29 +36,32 @@ export function rowKindReader(
     const text = String(first.cell.value).trim();
     if (isSum(text, filled)) return { kind: 'sum' };
     if (filled.length > 1 || width < 2 || typeof first.cell.value !== 'string') return data;
-    return loneText(text, first.column, width, previous, readHeading);
+    const words = readHeading(text);
+    return words && !isPhase(text) && !isOwnFundingRow(text) && first.column < 2
+      ? { kind: 'heading', words }
+      : loneText(text, first.column, width, isSetApart(previous, next));
   };
 }
 
 /** A text alone in a row of a list that otherwise fills several columns. */
-function loneText(
-  text: string,
-  column: number,
-  width: number,
-  previous: RowKind | null,
-  readHeading: ReadHeading,
-): RowKind {
+function loneText(text: string, column: number, width: number, isApart: boolean): RowKind {
   if (/^[*¹²³†]/u.test(text) || /^(?:merk|obs|nb|kilde|kjelde|note|source)\b\s*[:!]/iu.test(text))
     return { kind: 'note' };
   if (column > 1 || isOwnFundingRow(text)) return data;
-  const words = readHeading(text);
-  if (words) return { kind: 'heading', words };
-  const isSetApart = previous === null || previous.kind === 'blank' || previous.kind === 'heading';
-  const isPlain = /^(?:fase|del|kapittel|kap|phase|part|steg|trinn|bolk)\b/iu.test(text) || /:$/u.test(text);
-  if (width > 2 && text.length <= MAX_HEADING && (isPlain || (isSetApart && previous?.kind === 'blank'))) {
-    return { kind: 'heading', words: { other: text.replace(/\s*:$/u, '') } };
-  }
-  return text.length > MAX_HEADING ? { kind: 'note' } : data;
+  if (text.length > MAX_HEADING) return { kind: 'note' };
+  if (width < 3 || !(isPhase(text) || isApart || text.endsWith(':'))) return data;
+  return { kind: 'heading', words: { other: text.replace(/\s*:$/u, '') } };
+}
+
+/** «Fase 2: Opplæring» is a part of the plan, whatever it is about. */
+function isPhase(text: string): boolean {
+  return /^(?:fase|del|kapittel|kap|phase|part|steg|trinn|bolk)\b/iu.test(text);
+}
+
+/** Blank space above it, or above the whole list and nothing but headings right below. */
+function isSetApart(previous: RowKind | null, next: readonly SourceCell[] | undefined): boolean {
+  if (previous !== null) return previous.kind === 'blank';
+  return (next ?? []).filter((cell) => !isBlankCell(cell)).length < 2;
 }
 
 const MAX_HEADING = 80;

@@ -12,6 +12,8 @@ export interface SourceTable {
   /** What it is called there: the sheet, the caption, the heading above it; `''` where nothing tells. */
   readonly name: string;
   readonly rows: readonly (readonly SourceCell[])[];
+  /** Rows that are headings whatever they say, by index: the names of the parts that it was put together from. */
+  readonly headings?: readonly number[];
 }
 
 /** What somebody pasted or opened. Dates in it count from 1904 where `date1904` says so. */

@@ -1,4 +1,5 @@
 import { cellText } from './cellText';
+import { filledDown, withFilledDown } from './fillDown';
 import { findHeaderRow, headersIn, type HeaderRows } from './headerRow';
 import { headingKinds, type HeadingKind, type HeadingWords, type ReadHeading } from './recognisers';
 import { rowKindReader, type RowKind } from './rowKinds';
@@ -15,6 +16,8 @@ export interface SourceColumn {
   readonly headingKind?: HeadingKind;
   /** The column it stands in, counted from 0; `null` for a heading. */
   readonly position: number | null;
+  /** Its blank cells have been given the value above them. */
+  readonly isFilledDown?: true;
 }
 
 export interface ListRow {
@@ -49,9 +52,11 @@ export interface ListChoices {
   readonly included: readonly number[];
   /** Columns that are not to be parted, by id. */
   readonly whole: readonly string[];
+  /** Columns whose blank cells are to stay blank, by id. */
+  readonly asIs: readonly string[];
 }
 
-export const noListChoices: ListChoices = { headerRow: null, included: [], whole: [] };
+export const noListChoices: ListChoices = { headerRow: null, included: [], whole: [], asIs: [] };
 
 /** A pasted or opened table as a list: headers, columns and rows, without titles, headings, sums and notes. */
 export function layOutList(
@@ -67,13 +72,14 @@ export function layOutList(
   const titles = table.rows.slice(0, header?.first ?? 0);
   const body = table.rows.slice(bodyStart);
   const kindOf = rowKindReader(header ? (table.rows[header.last] ?? null) : null, usualWidth(body), readHeading);
-  let words = wordsAbove(table.name, titles, readHeading);
+  const isHeading = (number: number): boolean => table.headings?.includes(number - 1) === true;
+  let words = wordsAbove(table, titles, readHeading);
   let previous: RowKind | null = null;
   const rows: { readonly number: number; readonly cells: readonly SourceCell[]; readonly words: HeadingWords }[] = [];
   const leftOut: RowLeftOut[] = titles.flatMap((row, index) => leaveOut(row, index + 1, 'title', date1904));
   for (const [index, cells] of body.entries()) {
     const number = bodyStart + index + 1;
-    const found = kindOf(cells, previous);
+    const found: RowKind = isHeading(number) ? headingOf(cells, readHeading) : kindOf(cells, previous, body[index + 1]);
     previous = found;
     if (found.kind === 'heading') words = { ...withoutPlaces(words, found.words), ...found.words };
     if (found.kind === 'blank') continue;
@@ -86,12 +92,17 @@ export function layOutList(
     origin: 'cells',
     position,
   }));
-  const parts = splitColumns(plain, rows, choices.whole);
+  const down = filledDown(plain, rows, choices.asIs, readHeading);
+  const standing = withFilledDown(rows, down);
+  const own = plain.map((column, position) =>
+    down.includes(position) ? { ...column, isFilledDown: true as const } : column,
+  );
+  const parts = splitColumns(own, standing, choices.whole);
   const headings = headingColumns(rows);
   return {
     header,
     columns: [...parts.flatMap(({ columns }) => columns), ...headings.map(({ column }) => column)],
-    rows: rows.map(({ number, cells, words: above }) => ({
+    rows: standing.map(({ number, cells, words: above }) => ({
       number,
       cells: [...partCells(parts, cells), ...headings.map(({ kind }) => textCell(above[kind] ?? ''))],
     })),
@@ -113,10 +124,25 @@ function usualWidth(rows: readonly (readonly SourceCell[])[]): number {
 }
 
 /** What the name of the sheet and the titles say of every row, until a heading says otherwise. */
-function wordsAbove(name: string, titles: readonly (readonly SourceCell[])[], readHeading: ReadHeading): HeadingWords {
-  const texts = titles.map((row) => row.filter((cell) => !isBlankCell(cell))).filter((row) => row.length === 1);
-  const lone = texts.flatMap((row) => row.map(({ value }) => String(value).trim()));
-  return [name, ...lone].reduce<HeadingWords>((words, text) => ({ ...words, ...readHeading(text) }), {});
+function wordsAbove(
+  { name, headings = [] }: SourceTable,
+  titles: readonly (readonly SourceCell[])[],
+  readHeading: ReadHeading,
+): HeadingWords {
+  return titles.reduce<HeadingWords>(
+    (words, row, index) => {
+      const [only, ...others] = row.filter((cell) => !isBlankCell(cell));
+      if (!only || others.length > 0) return words;
+      const text = String(only.value).trim();
+      return { ...words, ...(readHeading(text) ?? (headings.includes(index) ? { other: text } : {})) };
+    },
+    { ...readHeading(name) },
+  );
+}
+
+function headingOf(cells: readonly SourceCell[], readHeading: ReadHeading): RowKind {
+  const text = cells.flatMap((cell) => (isBlankCell(cell) ? [] : [String(cell.value).trim()])).join(' ');
+  return { kind: 'heading', words: readHeading(text) ?? { other: text } };
 }
 
 /** Below the heading of another region, the municipality of the heading before no longer holds. */

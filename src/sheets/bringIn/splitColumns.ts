@@ -19,6 +19,8 @@ const SAMPLE = 200;
 const MOST_PARTS = 4;
 /** The share of cells that must have parts, and of parts in one place that must be of one kind. */
 const AGREEING = 0.6;
+/** In a list of lines, headings stand among the others. */
+const LINES_AGREEING = 0.4;
 const separators: readonly RegExp[] = [/\n+/u, /\s*;\s*/u, /\s*,\s+/u, /\s+[–—-]\s+/u, /\s*\/\s*/u];
 
 /** Parts the columns whose cells hold several things of different kinds. `whole`: columns to leave as they are, by id. */
@@ -47,7 +49,7 @@ export function spreadLines(table: SourceTable): SourceTable {
     .slice(0, SAMPLE)
     .flatMap(({ value }) => (typeof value === 'string' && value !== '' ? [value] : []));
   for (const separator of separators) {
-    const kinds = kindsOfParts(texts, separator, texts[0] ?? '');
+    const kinds = kindsOfParts(texts, separator, texts[0] ?? '', LINES_AGREEING);
     if (kinds) {
       const split = splitter(separator, kinds);
       return { ...table, rows: cells.map(({ value }) => split(String(value)).map(textCell)) };
@@ -61,12 +63,14 @@ function isKnownAsOne(header: string): boolean {
   return isKnownHeader(header) && !/navn|namn|name|medlem|deltak|person|stilling/iu.test(header);
 }
 
-type PartKind = 'municipality' | 'role' | 'group' | 'text';
+const typedKinds = ['municipality', 'role', 'group'] as const;
+type TypedKind = (typeof typedKinds)[number];
+type PartKind = TypedKind | 'text';
 
 const roles = namesByChoice(roleChoices);
 const groups = namesByChoice(groupChoices);
 
-const isOf: Readonly<Record<Exclude<PartKind, 'text'>, (text: string) => boolean>> = {
+const isOf: Readonly<Record<TypedKind, (text: string) => boolean>> = {
   municipality: (text) => isTaken(readMunicipality({ value: text })),
   role: (text) => isTaken(matchChoice(text, roles)),
   group: (text) => isTaken(matchChoice(text, groups)),
@@ -75,27 +79,36 @@ const isOf: Readonly<Record<Exclude<PartKind, 'text'>, (text: string) => boolean
 const isTaken = (reading: { readonly verdict: string; readonly value?: unknown }): boolean =>
   (reading.verdict === 'accept' || reading.verdict === 'accept-note') && reading.value !== null;
 
-/** What the parts are, in their order; `null` where the cells are not made of parts of different kinds. */
-function kindsOfParts(texts: readonly string[], separator: RegExp, header: string): readonly PartKind[] | null {
+/**
+ * What the parts are, in their order; `null` where the cells are not made of parts of different kinds. `agreeing`: the share of the
+ * texts that must have parts.
+ */
+function kindsOfParts(
+  texts: readonly string[],
+  separator: RegExp,
+  header: string,
+  agreeing = AGREEING,
+): readonly PartKind[] | null {
   const split = texts.map((text) => text.split(separator).filter((part) => part.trim() !== ''));
   const many = split.filter((parts) => parts.length > 1);
-  if (many.length < AGREEING * texts.length) return null;
-  const count = Math.min(MOST_PARTS, mostCommon(many.map((parts) => parts.length)));
-  const full = many.filter((parts) => parts.length === count);
-  const kinds = Array.from({ length: count }, (_, place): PartKind => {
-    const values = full.map((parts) => (parts[place] ?? '').trim());
-    const fits = (kind: keyof typeof isOf): boolean => values.filter(isOf[kind]).length >= AGREEING * values.length;
-    return (Object.keys(isOf) as (keyof typeof isOf)[]).find(fits) ?? 'text';
+  if (many.length === 0 || many.length < agreeing * texts.length) return null;
+  const counts = [...new Set(many.map((parts) => parts.length))].filter((count) => count <= MOST_PARTS);
+  const found = counts.flatMap((count) => {
+    const full = many.filter((parts) => parts.length === count);
+    const kinds = Array.from({ length: count }, (_, place) => kindOf(full.map((parts) => (parts[place] ?? '').trim())));
+    const typed = kinds.filter((kind) => kind !== 'text');
+    const isHeaded = headerParts(header, count) !== null;
+    const isMixed = new Set(kinds).size > 1 && new Set(typed).size === typed.length;
+    return isMixed || isHeaded
+      ? [{ kinds, score: (isHeaded ? 10 : 0) + typed.length + full.length / many.length }]
+      : [];
   });
-  const typed = kinds.filter((kind) => kind !== 'text');
-  const isMixed = new Set(kinds).size > 1 && new Set(typed).size === typed.length;
-  return isMixed || headerParts(header, count) ? kinds : null;
+  return found.sort((a, b) => b.score - a.score)[0]?.kinds ?? null;
 }
 
-function mostCommon(counts: readonly number[]): number {
-  const times = new Map<number, number>();
-  for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
-  return [...times].sort(([a, x], [b, y]) => y - x || a - b)[0]?.[0] ?? 1;
+function kindOf(values: readonly string[]): PartKind {
+  const fits = (kind: TypedKind): boolean => values.filter(isOf[kind]).length >= AGREEING * values.length;
+  return typedKinds.find(fits) ?? 'text';
 }
 
 /** «Navn, stilling, kommune» heads each part; `null` where the header does not have as many known names as there are parts. */
@@ -132,31 +145,40 @@ function splitter(separator: RegExp, kinds: readonly PartKind[]): (text: string)
  * are joined again, so that nothing is lost.
  */
 function alignParts(pieces: readonly string[], kinds: readonly PartKind[], joiner: string): string[] {
-  let best: { readonly places: readonly number[]; readonly score: number } = { places: [], score: -Infinity };
-  const place = (index: number, from: number, places: readonly number[], score: number): void => {
-    const piece = pieces[index];
+  // More pieces than can be tried are left together at the end.
+  const tried = pieces.slice(0, MOST_PIECES - 1);
+  if (pieces.length >= MOST_PIECES) tried.push(pieces.slice(MOST_PIECES - 1).join(joiner));
+  let best: { readonly places: readonly (readonly string[])[]; readonly score: number } | null = null;
+  const place = (index: number, from: number, places: readonly (readonly string[])[]): void => {
+    const piece = tried[index];
     if (piece === undefined) {
-      if (score > best.score) best = { places, score };
+      const score = places.reduce((sum, taken, at) => sum + fit(taken, kinds[at] ?? 'text', joiner), 0);
+      if (!best || score > best.score) best = { places, score };
       return;
     }
     for (let at = from; at < kinds.length; at++) {
-      const isShared = places.includes(at);
-      place(index + 1, at, [...places, at], score + fit(piece, kinds[at] ?? 'text') - (isShared ? 0.5 : 0));
+      place(
+        index + 1,
+        at,
+        places.map((taken, other) => (other === at ? [...taken, piece] : taken)),
+      );
     }
   };
-  // More pieces than can be tried are left in the last place but for the first few.
-  const tried =
-    pieces.length <= MOST_PIECES
-      ? pieces
-      : [...pieces.slice(0, MOST_PIECES - 1), pieces.slice(MOST_PIECES - 1).join(joiner)];
-  if (tried !== pieces) return alignParts(tried, kinds, joiner);
-  place(0, 0, [], 0);
-  return kinds.map((_, at) => pieces.filter((__, index) => best.places[index] === at).join(joiner));
+  const none: readonly (readonly string[])[] = kinds.map(() => []);
+  place(0, 0, none);
+  return (best ?? { places: none, score: 0 }).places.map((taken: readonly string[]) => taken.join(joiner));
 }
 
 const MOST_PIECES = 6;
 
-function fit(piece: string, kind: PartKind): number {
-  if (kind === 'text') return 0.4;
-  return isOf[kind](piece.trim()) ? 1 : 0;
+/** How well some pieces stand together as a value of a kind. */
+function fit(pieces: readonly string[], kind: PartKind, joiner: string): number {
+  const [first] = pieces;
+  if (first === undefined) return 0;
+  const shared = 0.3 * (pieces.length - 1);
+  if (kind === 'text') return 0.4 - shared;
+  if (isOf[kind](pieces.join(joiner).trim())) return 1 - shared;
+  // «systemansvarlig, helse» is a role with something more; a municipality of another time is asked about later.
+  if (kind !== 'municipality') return isOf[kind](first.trim()) ? 0.8 - shared : -shared;
+  return pieces.length === 1 && readMunicipality({ value: first }).verdict === 'ask' ? 0.6 : -shared;
 }

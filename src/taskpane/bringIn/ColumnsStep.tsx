@@ -11,6 +11,7 @@ import { columnChoice } from './columnNames';
 import { ColumnField } from './ColumnField';
 import { LeftOutRows } from './LeftOutRows';
 import { ListFields } from './ListFields';
+import { ListTurns } from './ListTurns';
 import { RestColumns } from './RestColumns';
 import { StepBar } from './StepBar';
 import { useStepStyles } from './stepStyles';
@@ -67,7 +68,8 @@ export function ColumnsStep({ draft, reading, target, actions }: ColumnsStepProp
             ))}
           </ul>
         </section>
-        <RestColumns draft={draft} reading={reading} actions={actions} />
+        <RestColumns reading={reading} actions={actions} />
+        <ListTurns reading={reading} actions={actions} />
         <LeftOutRows draft={draft} list={list} actions={actions} />
       </div>
       <StepBar>

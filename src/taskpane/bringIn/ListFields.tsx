@@ -63,7 +63,7 @@ export function ListFields({ draft, reading, target, actions }: ColumnsStepProps
         onChoose={(value) =>
           actions.change((before) => ({
             ...before,
-            list: { ...before.list, headerRow: Number(value), whole: [] },
+            list: { ...noListChoices, headerRow: Number(value) },
             matches: noMatchChoices,
           }))
         }

@@ -1,7 +1,6 @@
 import { useId, type ReactElement } from 'react';
 import type { RestChoice } from '../../sheets/bringIn/columnMatch';
 import type { SourceColumn } from '../../sheets/bringIn/sourceList';
-import { Button } from '../display/Button';
 import { useTextStyles } from '../display/styles';
 import { columnName, samplesOf } from './columnNames';
 import type { ColumnsStepProps } from './ColumnsStep';
@@ -9,15 +8,14 @@ import { useStepStyles } from './stepStyles';
 import { useBringInText } from './useBringInText';
 
 /** The columns of the list that no column of ours takes its values from: they are kept in the comment, or left out. */
-export function RestColumns({ reading, actions }: Omit<ColumnsStepProps, 'target'>): ReactElement | null {
+export function RestColumns({ reading, actions }: Pick<ColumnsStepProps, 'reading' | 'actions'>): ReactElement | null {
   const t = useBringInText();
   const styles = useStepStyles();
   const text = useTextStyles();
   const heading = useId();
   const { list, matches } = reading;
   const rest = list.columns.filter(({ id }) => matches.rest[id] !== undefined);
-  const parted = list.columns.filter(({ id, origin }) => origin === 'part' && id.endsWith('.0'));
-  if (rest.length === 0 && parted.length === 0) return null;
+  if (rest.length === 0) return null;
   const choose = (column: SourceColumn, choice: RestChoice): void =>
     actions.change((before) => ({
       ...before,
@@ -47,25 +45,6 @@ export function RestColumns({ reading, actions }: Omit<ColumnsStepProps, 'target
           </li>
         ))}
       </ul>
-      {parted.length > 0 && (
-        <div className={styles.buttons}>
-          {parted.map((column) => (
-            <Button
-              key={column.id}
-              size="small"
-              onClick={() =>
-                actions.change((before) => ({
-                  ...before,
-                  list: { ...before.list, whole: [...before.list.whole, `c${column.position ?? 0}`] },
-                  matches: { columns: {}, rest: {} },
-                }))
-              }
-            >
-              {t('keepWhole', { name: columnName(column, list, t) })}
-            </Button>
-          ))}
-        </div>
-      )}
     </section>
   );
 }

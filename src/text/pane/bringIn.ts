@@ -195,6 +195,22 @@ export const bringInTexts = paneTexts({
     en: '{count, plural, one {# row is brought in after all.} other {# rows are brought in after all.}}',
   },
   undoInclude: { nb: 'Ta dem ut igjen', nn: 'Ta dei ut att', en: 'Take them out again' },
+  keepBlank: {
+    nb: 'La tomme celler i {name} stå tomme',
+    nn: 'La tomme celler i {name} stå tomme',
+    en: 'Leave blank cells in {name} blank',
+  },
+  filledDown: {
+    nb: 'Tomme celler får verdien over.',
+    nn: 'Tomme celler får verdien over.',
+    en: 'Blank cells take the value above.',
+  },
+  partsOf: {
+    nb: 'Delt opp fra {name}.',
+    nn: 'Delt opp frå {name}.',
+    en: 'Parted from {name}.',
+  },
+  readSo: { nb: 'Slik er listen lest', nn: 'Slik er lista lesen', en: 'How the list was read' },
   keepWhole: { nb: 'Ikke del opp {name}', nn: 'Ikkje del opp {name}', en: 'Do not part {name}' },
 
   rowCount: {

@@ -20,8 +20,9 @@ export function formatsIn(page: Document): ReadFormat {
 
 /** `mso-number-format:"\#\,\#\#0"`, with characters escaped one by one. */
 function formatIn(style: string): string | null {
-  const [, quoted, plain] = /mso-number-format:\s*(?:"((?:[^"\\]|\\.)*)"|([^;"]+))/iu.exec(style) ?? [];
-  const text = quoted ?? plain?.trim();
+  const [, double, single, plain] =
+    /mso-number-format:\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|([^;"']+))/iu.exec(style) ?? [];
+  const text = double ?? single ?? plain?.trim();
   if (text === undefined) return null;
   const code = text
     .replace(/\\([0-9a-f]{4})/giu, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))

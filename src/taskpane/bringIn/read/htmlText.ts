@@ -16,8 +16,8 @@ const blocks = new Set([
   'BLOCKQUOTE',
   'PRE',
 ]);
-/** What is not read: scripts and styles, and text that was deleted with changes tracked. */
-const unread = new Set(['SCRIPT', 'STYLE', 'TITLE', 'TEMPLATE', 'DEL', 'HEAD']);
+/** What is not read: scripts and styles, text that was deleted with changes tracked, and the comments of cells. */
+const unread = new Set(['SCRIPT', 'STYLE', 'TITLE', 'TEMPLATE', 'DEL', 'HEAD', 'COMMENT']);
 
 /** The text of an element as it is seen: white space is one space, a break or a paragraph a new line, a hard space a space. */
 export function textIn(element: Element): string {
