@@ -12,8 +12,7 @@ import { writeList } from './edits/listRule';
 import type { Batch } from './edits/steps/batch';
 
 /**
- * Queues new sheets: cells, tables over them, then the formulas of all the sheets (they refer to each other's tables), names,
- * looks and lists. The first sheet is put in front.
+ * Queues new sheets: cells and tables over them, then what refers from one sheet to another: names, formulas, looks and lists. The first sheet is put in front.
  */
 export async function addSheets(
   context: Excel.RequestContext,
@@ -30,12 +29,14 @@ export async function addSheets(
     }
   }
   for (const { layout, sheet } of sheets) {
-    for (const block of layout.cells) await writeFormulas(sheet, block, room);
     for (const name of layout.names) {
       context.workbook.names.add(name.name, 'formula' in name ? name.formula : sheet.getCell(name.row, name.column));
     }
-    dress(sheet, layout);
   }
+  for (const { layout, sheet } of sheets) {
+    for (const block of layout.cells) await writeFormulas(sheet, block, room);
+  }
+  for (const { layout, sheet } of sheets) dress(sheet, layout);
   sheets[0]?.sheet.activate();
 }
 

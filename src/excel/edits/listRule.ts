@@ -33,6 +33,14 @@ export function hasList(validation: Excel.DataValidation, expected: ListRule | n
   return allowsOther === expected.allowsOther && isSameSource(source, expected.source);
 }
 
+/** Whether cells have this list down to the words of its alert. */
+export function hasWholeList(validation: Excel.DataValidation, expected: ListRule | null): boolean {
+  if (!hasList(validation, expected)) return false;
+  if (expected === null) return true;
+  const { title, message } = validation.errorAlert;
+  return title === expected.errorTitle && message === expected.errorMessage;
+}
+
 function isSameSource(found: string, expected: ListRule['source']): boolean {
   if (typeof expected === 'string') return isSameFormula(found, expected);
   const choices = found.split(',').map((choice) => choice.trim());

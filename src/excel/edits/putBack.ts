@@ -2,12 +2,15 @@ import type { CellContent } from '../../sheets/changeSet';
 import type { Course } from '../course';
 import { addSheets } from '../addSheets';
 import type { Found } from './find';
-import { cellState, hasLooseRoom, isForeign } from './standing';
+import { isForeign } from './chains';
+import { hasLooseRoom } from './standing';
+import { isSameName } from './setNames';
 import type { Sighting } from './sightings';
-import { reversed, type CellsStep, type LinesStep, type SheetsStep, type Step } from './step';
+import { reversed, type CellsStep, type LinesStep, type NamesStep, type SheetsStep, type Step } from './step';
 import type { Batch } from './steps/batch';
 import { writeCells } from './steps/writeCells';
 import { dropLooseLines, dressLines, emptyLines, writeLines } from './steps/writeLines';
+import { writeNames } from './steps/writeNames';
 import { writeHeader, writeTable } from './steps/writeTable';
 import { writeStep } from './steps/writeStep';
 import type { View } from './view';
@@ -41,6 +44,9 @@ async function undoStep(batch: Batch, step: Step, view: View): Promise<boolean> 
     case 'sheets':
       await undoSheets(batch, step, view.found);
       return true;
+    case 'names':
+      undoNames(batch, step, view);
+      return true;
     case 'lists':
       await writeStep(batch, reversed(step));
       return true;
@@ -61,13 +67,13 @@ async function undoPart(batch: Batch, step: Step, view: View): Promise<void> {
   if (step.way === 'inside' || isWrittenOver(step, view)) return;
   if (step.way === 'push') {
     if (hasLooseRoom(step, view)) dropLooseLines(batch, step);
-  } else if (!isAll(step, view, (_, __, now) => now === null || now.content === '')) emptyLines(batch, step);
+  } else if (!isAll(step, view, (now) => now === null || now.content === '')) emptyLines(batch, step);
 }
 
 /** Lines that are back in their table and may lack their contents. What somebody wrote there meanwhile stays. */
 async function refill(batch: Batch, step: LinesStep, view: View): Promise<void> {
   const seen = view.cells.get(step) ?? [];
-  const keep = (r: number, c: number): boolean => isForeign(step, r, c, seen[r]?.[c] ?? null);
+  const keep = (r: number, c: number): boolean => isForeign(step, seen[r]?.[c] ?? null, view.claims);
   const contents = step.content.map((row, r) => row.map((content, c) => (keep(r, c) ? null : content)));
   const formats = step.formats?.map((row, r) => row.map((code, c) => (keep(r, c) ? null : code))) ?? null;
   const { sheet, lines } = step;
@@ -78,15 +84,23 @@ async function refill(batch: Batch, step: LinesStep, view: View): Promise<void> 
 async function writeBefore(batch: Batch, step: CellsStep, view: View): Promise<void> {
   const { sheet, row, column, before, formatBefore } = step;
   const seen = view.cells.get(step) ?? [];
-  const isOurs = (r: number, c: number): boolean => {
-    const now = seen[r]?.[c] ?? null;
-    return !isForeign(step, r, c, now) && !(now && cellState(step, r, c, now).isBefore);
-  };
+  const isOurs = (r: number, c: number): boolean => !isForeign(step, seen[r]?.[c] ?? null, view.claims);
   const contents = before.map((line, r) =>
     line.map((content, c): CellContent | null => (isOurs(r, c) ? content : null)),
   );
   const formats = formatBefore?.map((line, r) => line.map((code, c) => (isOurs(r, c) ? code : null))) ?? null;
   await writeCells(batch, { sheet, row, column, contents, formats });
+}
+
+/** Each name as far as it has got. */
+function undoNames(batch: Batch, step: NamesStep, view: View): void {
+  const now = view.names.get(step);
+  if (!now) return;
+  const changed = step.names.flatMap(({ name, before }, index) => {
+    const stands = now[index] ?? null;
+    return isSameName(stands, before) ? [] : [{ name, before: stands, after: before }];
+  });
+  writeNames(batch, { names: changed });
 }
 
 async function undoSheets(batch: Batch, { areMade, layouts }: SheetsStep, found: Found | null): Promise<void> {
@@ -100,10 +114,7 @@ async function undoSheets(batch: Batch, { areMade, layouts }: SheetsStep, found:
 }
 
 const isWrittenOver = (step: LinesStep, view: View): boolean =>
-  !isAll(step, view, (r, c, now) => !isForeign(step, r, c, now));
+  !isAll(step, view, (now) => !isForeign(step, now, view.claims));
 
-const isAll = (
-  step: LinesStep,
-  { cells }: View,
-  test: (row: number, column: number, now: Sighting) => boolean,
-): boolean => (cells.get(step) ?? []).every((row, r) => row.every((now, c) => test(r, c, now)));
+const isAll = (step: LinesStep, { cells }: View, test: (now: Sighting) => boolean): boolean =>
+  (cells.get(step) ?? []).every((row) => row.every(test));

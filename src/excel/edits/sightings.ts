@@ -25,7 +25,7 @@ export function placesOf({ steps }: Course, index: number, stage: number): reado
   const { sheet, row, column, rowCount, columnCount } = { sheet: step.sheet, ...rectangleOfStep(step) };
   const isDone = index < stage;
   const comesToBe = step.kind === 'lines' && step.comeIn;
-  const isGone = step.kind === 'lines' && !step.comeIn && isDone;
+  const isGone = step.kind === 'lines' && !step.comeIn && isDone && step.way !== 'resize';
   // Lines at the stage itself may be half written where there is room for them beyond the table.
   const isThere = isDone ? !isGone : !comesToBe || (index === stage && step.way !== 'inside');
   const between = isDone ? steps.slice(index + 1, stage) : steps.slice(stage, index).reverse();

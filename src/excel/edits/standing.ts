@@ -1,13 +1,15 @@
-import { placeOf } from '../../plan/place';
+import { placeOf, type CellRef } from '../../plan/place';
 import type { CellContent, Standing } from '../../sheets/changeSet';
 import { alikeContent, sameContent } from '../cellText';
 import type { Course } from '../course';
 import { presenceOf } from './find';
 import { isHeaderOf } from './addTable';
+import { isGivenEarlier, isGivenLater } from './chains';
 import { along } from './rectangles';
 import { hasCells, rectangleOfStep, type Sighting, type StepWithCells } from './sightings';
+import { isSameName } from './setNames';
 import { firstStage, lastDone } from './stages';
-import type { CellsStep, LinesStep, Step } from './step';
+import type { CellsStep, LinesStep, NamesStep, Step } from './step';
 import type { View } from './view';
 
 /** Whether a cell is as before a step, as after it, or as somebody else left it. */
@@ -65,22 +67,22 @@ const isOfExcel = (content: CellContent): boolean => content === '' || typeof co
 const holds = (now: CellContent, wanted: CellContent, other: CellContent): boolean =>
   sameContent(now, wanted) || (alikeContent(now, wanted) && !sameContent(now, other));
 
-/** A cell that holds what no step put there: it must not be overwritten. */
-export function isForeign(step: StepWithCells, row: number, column: number, now: Sighting): boolean {
-  if (!now || step.kind === 'table') return false;
-  if (step.kind === 'cells') {
-    const wanted = [step.before[row]?.[column] ?? '', step.after[row]?.[column] ?? ''];
-    return !wanted.some((content) => alikeContent(now.content, content));
-  }
-  const content = step.content[row]?.[column] ?? null;
-  return now.content !== '' && (content === null ? !isOfExcel(now.content) : !alikeContent(now.content, content));
-}
-
-const everyCell = (
+/** Every cell of a step that this step alone can be asked about. */
+function everyCell(
   step: Step,
   { cells }: View,
-  test: (row: number, column: number, now: Sighting) => boolean,
-): boolean => !hasCells(step) || (cells.get(step) ?? []).every((row, r) => row.every((now, c) => test(r, c, now)));
+  isAsked: (at: CellRef) => boolean,
+  test: (state: CellState) => boolean,
+): boolean {
+  if (!hasCells(step)) return true;
+  const { sheet, row, column } = { sheet: step.sheet, ...rectangleOfStep(step) };
+  return (cells.get(step) ?? []).every((line, r) =>
+    line.every((now, c) => {
+      const state = cellState(step, r, c, now);
+      return test(state) || !isAsked({ sheet, row: row + r, column: column + c });
+    }),
+  );
+}
 
 /** Lines for which the room has been made though the table has not got them. */
 export function hasLooseRoom(step: LinesStep, { beyond }: View): boolean {
@@ -93,12 +95,16 @@ export function hasLooseRoom(step: LinesStep, { beyond }: View): boolean {
   );
 }
 
+const namesAre = (step: NamesStep, { names }: View, which: 'before' | 'after'): boolean =>
+  step.names.every((each, index) => isSameName(names.get(step)?.[index] ?? null, each[which]));
+
 /** The workbook is as before the course. */
 export function isBefore(course: Course, view: View): boolean {
   const stage = firstStage(course);
   if (view.stage !== stage) return false;
   return course.steps.every((step, index) => {
     if (step.kind === 'lists') return view.lists.get(step)?.every((list) => list.isBefore) ?? false;
+    if (step.kind === 'names') return namesAre(step, view, 'before');
     if (step.kind === 'sheets') {
       return !view.found || presenceOf(step.layouts, view.found) === (step.areMade ? 'none' : 'all');
     }
@@ -107,19 +113,30 @@ export function isBefore(course: Course, view: View): boolean {
       if (index !== stage || step.way === 'inside') return true;
       if (step.way === 'push') return !hasLooseRoom(step, view);
     }
-    return everyCell(step, view, (r, c, now) => cellState(step, r, c, now).isBefore);
+    return everyCell(
+      step,
+      view,
+      (at) => !isGivenEarlier(course, index, at),
+      (state) => state.isBefore,
+    );
   });
 }
 
 /** The workbook is as intended. Of sheets that were made only the cells could be compared, not their looks. */
 export function isAfter(course: Course, view: View): boolean {
   if (view.stage !== course.steps.length) return false;
-  return course.steps.every((step) => {
+  return course.steps.every((step, index) => {
     if (step.kind === 'lists') return view.lists.get(step)?.every((list) => list.isAfter) ?? false;
+    if (step.kind === 'names') return namesAre(step, view, 'after');
     if (step.kind === 'sheets') return !step.areMade && !!view.found && presenceOf(step.layouts, view.found) === 'none';
     if (step.kind === 'table' && view.found?.strays.has(step)) return false;
-    if (step.kind === 'lines' && !step.comeIn) return !hasLooseRoom(step, view);
-    return everyCell(step, view, (r, c, now) => cellState(step, r, c, now).isAfter);
+    if (step.kind === 'lines' && !step.comeIn && hasLooseRoom(step, view)) return false;
+    return everyCell(
+      step,
+      view,
+      (at) => !isGivenLater(course, index, at),
+      (state) => state.isAfter,
+    );
   });
 }
 
@@ -127,15 +144,17 @@ export function isAfter(course: Course, view: View): boolean {
 export function mismatches(course: Course, view: View): number {
   const done = lastDone(course, view.stage);
   return course.steps.reduce((sum, step, index) => {
-    if (!hasCells(step)) return sum;
-    const isDone = index <= done;
     // Between two structural steps either may be true.
-    const isOpen = index > done && index < view.stage;
-    const faults = (view.cells.get(step) ?? []).flatMap((row, r) =>
-      row.filter((now, c) => {
+    if (!hasCells(step) || (index > done && index < view.stage)) return sum;
+    if (step.kind === 'lines' && step.comeIn && index > done) return sum;
+    const { sheet, row, column } = { sheet: step.sheet, ...rectangleOfStep(step) };
+    const faults = (view.cells.get(step) ?? []).flatMap((line, r) =>
+      line.filter((now, c) => {
+        const at = { sheet, row: row + r, column: column + c };
         const state = cellState(step, r, c, now);
-        if (step.kind === 'lines' && !isDone && step.comeIn) return false;
-        return isOpen ? !state.isBefore && !state.isAfter : isDone ? !state.isAfter : !state.isBefore;
+        return index <= done
+          ? !state.isAfter && !isGivenLater(course, index, at)
+          : !state.isBefore && !isGivenEarlier(course, index, at);
       }),
     );
     return sum + faults.length;

@@ -1,21 +1,26 @@
 import { parseAddress } from '../../sheets/address';
 import type { Course } from '../course';
+import { claimsOn, type Claims } from './chains';
 import { find, type Found } from './find';
-import { hasList, listProperties } from './listRule';
+import { hasList, hasWholeList, listProperties } from './listRule';
 import { mismatches } from './standing';
 import { after, before, endAlong } from './positions';
 import { limitOf } from './rectangles';
 import { sight, type Sightings } from './sightings';
 import { lastDone, stagesThatFit } from './stages';
-import type { LinesStep, ListsStep, Step } from './step';
+import { loadName } from './setNames';
+import type { LinesStep, ListsStep, NamesStep, Step } from './step';
 
 /** What stands in the workbook, seen from a course that may have been carried out in part. */
 export interface View {
   readonly stage: number;
   readonly found: Found | null;
   readonly cells: ReadonlyMap<Step, Sightings>;
+  readonly claims: Claims;
   /** One entry a list of the step. */
   readonly lists: ReadonlyMap<ListsStep, readonly { readonly isBefore: boolean; readonly isAfter: boolean }[]>;
+  /** What the names of the step lead to; `null` where there is no such name. */
+  readonly names: ReadonlyMap<NamesStep, readonly (string | null)[]>;
   /** The last row or column with content beyond a table, for the steps that push it. */
   readonly beyond: ReadonlyMap<LinesStep, number | null>;
 }
@@ -44,6 +49,9 @@ async function viewAt(
       ? [[step, queueLists(context, course, step, index, stage)] as const]
       : [],
   );
+  const names = course.steps.flatMap((step) =>
+    step.kind === 'names' ? [[step, step.names.map(({ name }) => loadName(context, name))] as const] : [],
+  );
   const pushing = [course.steps[stage], course.steps[lastDone(course, stage)]].flatMap((step, which) =>
     step?.kind === 'lines' && step.way === 'push' && step.comeIn === (which === 0) ? [step] : [],
   );
@@ -56,7 +64,9 @@ async function viewAt(
     stage,
     found,
     cells,
+    claims: claimsOn(cells),
     lists: new Map(lists.map(([step, read]) => [step, read()])),
+    names: new Map(names.map(([step, reads]) => [step, reads.map((read) => read())])),
     beyond: new Map(beyond.map(([step, read]) => [step, read()])),
   };
 }
@@ -79,7 +89,7 @@ function queueLists(context: Excel.RequestContext, { steps }: Course, step: List
       const validation = loaded[at];
       return {
         isBefore: !validation || hasList(validation, list.before),
-        isAfter: !validation || hasList(validation, list.after),
+        isAfter: !validation || hasWholeList(validation, list.after),
       };
     });
 }

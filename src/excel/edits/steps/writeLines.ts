@@ -29,17 +29,29 @@ async function bringInside(batch: Batch, step: LinesStep): Promise<void> {
   await writeContents(batch, { sheet, row: lines.row + 1, column: lines.column }, content.slice(1));
 }
 
-/** Excel lets a table grow over what is written right beyond it; where it does not, the table is told to. */
+/**
+ * Excel lets a table grow over what is written right beyond it, and fills its calculated columns; where it does not, the table is
+ * told to grow. Only then may a formula speak of its own row.
+ */
 async function bringToEnd(batch: Batch, step: LinesStep, hasRoom: boolean): Promise<void> {
   const { axis, sheet, lines, way, content } = step;
   if (way === 'push' && !hasRoom) {
     const { down, right } = Excel.InsertShiftDirection;
     rangeAt(batch, sheet, lines).insert(axis === 'row' ? down : right);
   }
-  await writeContents(batch, { sheet, ...lines }, content);
+  const isFormula = (each: CellContent | null): boolean => typeof each === 'object' && each !== null;
+  await writeContents(
+    batch,
+    { sheet, ...lines },
+    only(content, (each) => !isFormula(each)),
+  );
   tableOf(batch, step).resize(rectangleAddress(areaWithLines(step)));
   await dressLines(batch, step);
+  await writeContents(batch, { sheet, ...lines }, only(content, isFormula));
 }
+
+const only = (content: LinesStep['content'], keep: (each: CellContent | null) => boolean): LinesStep['content'] =>
+  content.map((row) => row.map((each) => (keep(each) ? each : null)));
 
 /** Number formats and lists of new lines. */
 export async function dressLines(batch: Batch, { sheet, lines, formats, rules }: LinesStep): Promise<void> {
