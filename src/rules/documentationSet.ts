@@ -2,11 +2,14 @@ import { documentation as allowedPurpose } from './budget/allowed-purpose/docume
 import { documentation as costsEqualFinancing } from './budget/costs-equal-financing/documentation';
 import { documentation as eligibleCounty } from './budget/eligible-county/documentation';
 import { documentation as grantLinesEqualGrant } from './budget/grant-lines-equal-grant/documentation';
+import { documentation as ownFundingEqualsGrant } from './budget/own-funding-equals-grant/documentation';
 import { documentation as ownFundingShare } from './budget/own-funding-share/documentation';
 import { documentation as participantWages } from './budget/participant-wages/documentation';
+import { documentation as period } from './budget/period/documentation';
 import { documentation as scenarioDifference } from './budget/scenario-difference/documentation';
 import { documentation as statedSum } from './budget/stated-sum/documentation';
 import { documentation as travelCostTypes } from './budget/travel-cost-types/documentation';
+import { documentation as yearOnlyPeriod } from './budget/year-only-period/documentation';
 import type { RuleDocumentation } from './documentation';
 import type { RuleId } from './finding';
 import { documentation as municipalityCount } from './register/municipality-count/documentation';
@@ -82,6 +85,9 @@ export const documentationSet: Readonly<Record<RuleId, RuleDocumentation>> = {
   'budget/eligible-county': eligibleCounty,
   'budget/travel-cost-types': travelCostTypes,
   'budget/participant-wages': participantWages,
+  'budget/own-funding-equals-grant': ownFundingEqualsGrant,
+  'budget/period': period,
+  'budget/year-only-period': yearOnlyPeriod,
   'workbook/number-as-text': numberAsText,
   'workbook/formula-overwritten': formulaOverwritten,
   'workbook/ambiguous-value': ambiguousValue,

@@ -2,11 +2,14 @@ import { rule as allowedPurpose } from './budget/allowed-purpose/rule';
 import { rule as costsEqualFinancing } from './budget/costs-equal-financing/rule';
 import { rule as eligibleCounty } from './budget/eligible-county/rule';
 import { rule as grantLinesEqualGrant } from './budget/grant-lines-equal-grant/rule';
+import { rule as ownFundingEqualsGrant } from './budget/own-funding-equals-grant/rule';
 import { rule as ownFundingShare } from './budget/own-funding-share/rule';
 import { rule as participantWages } from './budget/participant-wages/rule';
+import { rule as period } from './budget/period/rule';
 import { rule as scenarioDifference } from './budget/scenario-difference/rule';
 import { rule as statedSum } from './budget/stated-sum/rule';
 import { rule as travelCostTypes } from './budget/travel-cost-types/rule';
+import { rule as yearOnlyPeriod } from './budget/year-only-period/rule';
 import { rule as municipalityCount } from './register/municipality-count/rule';
 import { rule as municipalitySet } from './register/municipality-set/rule';
 import { rule as municipalityWithoutRegion } from './register/municipality-without-region/rule';
@@ -81,6 +84,9 @@ export const rules: readonly Rule[] = [
   eligibleCounty,
   travelCostTypes,
   participantWages,
+  ownFundingEqualsGrant,
+  period,
+  yearOnlyPeriod,
   numberAsText,
   formulaOverwritten,
   ambiguousValue,

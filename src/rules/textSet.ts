@@ -2,11 +2,14 @@ import { texts as allowedPurpose } from './budget/allowed-purpose/messages';
 import { texts as costsEqualFinancing } from './budget/costs-equal-financing/messages';
 import { texts as eligibleCounty } from './budget/eligible-county/messages';
 import { texts as grantLinesEqualGrant } from './budget/grant-lines-equal-grant/messages';
+import { texts as ownFundingEqualsGrant } from './budget/own-funding-equals-grant/messages';
 import { texts as ownFundingShare } from './budget/own-funding-share/messages';
 import { texts as participantWages } from './budget/participant-wages/messages';
+import { texts as period } from './budget/period/messages';
 import { texts as scenarioDifference } from './budget/scenario-difference/messages';
 import { texts as statedSum } from './budget/stated-sum/messages';
 import { texts as travelCostTypes } from './budget/travel-cost-types/messages';
+import { texts as yearOnlyPeriod } from './budget/year-only-period/messages';
 import type { RuleId } from './finding';
 import { texts as municipalityCount } from './register/municipality-count/messages';
 import { texts as municipalitySet } from './register/municipality-set/messages';
@@ -83,6 +86,9 @@ export const textSet: Readonly<Record<RuleId, RuleTexts>> = {
   'budget/eligible-county': eligibleCounty,
   'budget/travel-cost-types': travelCostTypes,
   'budget/participant-wages': participantWages,
+  'budget/own-funding-equals-grant': ownFundingEqualsGrant,
+  'budget/period': period,
+  'budget/year-only-period': yearOnlyPeriod,
   'workbook/number-as-text': numberAsText,
   'workbook/formula-overwritten': formulaOverwritten,
   'workbook/ambiguous-value': ambiguousValue,
