@@ -15,7 +15,9 @@ export interface ContentMatch {
   readonly weight: number;
 }
 
-const SAMPLE = 200;
+const SAMPLE = 60;
+/** So many values without one that fits, and the column is taken to hold something else. */
+const GIVEN_UP = 12;
 
 /** The first filled cells of a column: enough to see what it holds. */
 export function sampleOf(cells: readonly SourceCell[]): readonly SourceCell[] {
@@ -39,7 +41,8 @@ export function matchContents(
   const weight = weights[column.kind] ?? 0;
   if (!isTyped(column)) return { accepted: of, of, weight: 0 };
   let accepted = 0;
-  for (const cell of sample) {
+  for (const [index, cell] of sample.entries()) {
+    if (index === GIVEN_UP && accepted === 0) break;
     if (!canBe(column.kind, cell)) continue;
     const { verdict } = read(cell);
     if (verdict === 'accept' || verdict === 'accept-note' || verdict === 'blank') accepted += 1;

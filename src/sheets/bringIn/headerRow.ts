@@ -33,13 +33,14 @@ const filledIn = (row: readonly SourceCell[] | undefined): readonly SourceCell[]
 
 /** How many cells of the row are headers we know. A text that comes again below it is a value, unless the whole row does. */
 function knownIn(row: readonly SourceCell[], index: number, rows: Rows): number {
-  const key = keyOf(row);
-  const below = rows.slice(index + 1, index + 1 + SAMPLE).filter((other) => keyOf(other) !== key);
+  const below = rows.slice(index + 1, index + 1 + SAMPLE);
   const names = row.flatMap((cell, column) => {
     if (typeof cell.value !== 'string' || !isKnownHeader(cell.value)) return [];
     const name = normaliseHeader(cell.value);
-    const again = below.filter((other) => normaliseHeader(String(cellAt(other, column).value)) === name).length;
-    return again > 1 ? [] : [name];
+    const again = below.filter(
+      (other) => normaliseHeader(String(cellAt(other, column).value)) === name && keyOf(other) !== keyOf(row),
+    );
+    return again.length > 1 ? [] : [name];
   });
   return new Set(names).size;
 }

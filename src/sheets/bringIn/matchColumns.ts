@@ -14,7 +14,7 @@ import {
 } from './columnMatch';
 import { isMunicipalityName, isTyped, matchContents, sampleOf } from './contents';
 import { contactHeaders, matchHeader, type ListTable } from './headerNames';
-import { meaningReader } from './meaning';
+import { meaningReader, type ReadMeaning } from './meaning';
 import { namePartHeaders } from './otherHeaders';
 import { ownFundingRows } from './ownFunding';
 import type { HeadingKind } from './recognisers';
@@ -27,6 +27,8 @@ import { normaliseHeader } from '../read/headers';
 export interface ListColumns {
   readonly list: SourceList;
   readonly candidates: readonly Candidate[];
+  /** Values are read alike for every column of a kind, whichever table it is of. */
+  readonly readers: Map<string, ReadMeaning>;
 }
 
 interface Candidate {
@@ -51,6 +53,7 @@ export function candidatesIn(list: SourceList): ListColumns {
   });
   return {
     list,
+    readers: new Map(),
     candidates: [
       ...(parts.length > 1 ? [sampled(parts, true)] : []),
       ...single.map((column) => sampled([column], false)),
@@ -72,11 +75,12 @@ export function valuesOf(list: SourceList, column: SourceColumn | undefined): So
 }
 
 /** The best match of the list's columns to a table's, each used once. */
-export function matchColumns({ list, candidates }: ListColumns, table: ListTable, target: Target): ScoredMatches {
+export function matchColumns(columnsOfList: ListColumns, table: ListTable, target: Target): ScoredMatches {
+  const { list, candidates } = columnsOfList;
   const columns = columnsFor(target, table);
   const cells = columns.map((column, row) =>
     candidates.map((candidate, place) => {
-      const found = matchOne(column, candidate, table, target, list);
+      const found = matchOne(column, candidate, table, target, columnsOfList);
       // Where nothing else tells columns apart, they stand in the same order.
       const order = 1 - Math.abs(row / columns.length - place / candidates.length);
       return found && { ...found, score: found.score + 0.01 * order };
@@ -113,7 +117,7 @@ function matchOne(
   candidate: Candidate,
   table: ListTable,
   target: Target,
-  list: SourceList,
+  { list, readers }: ListColumns,
 ): Found | null {
   const [source] = candidate.columns;
   if (!source) return null;
@@ -123,8 +127,7 @@ function matchOne(
       ? plainly(0.62, 'heading', 'likely')
       : null;
   }
-  const context = { source: contextFor(target, table, list.date1904), target: contextFor(target, table) };
-  const read = meaningReader(column, headerWithUnit(source, list), context);
+  const read = readerFor(column, headerWithUnit(source, list), target, list, readers);
   const contents =
     table === 'municipalities' && column.id === 'name'
       ? { accepted: candidate.sample.filter(isMunicipalityName).length, of: candidate.sample.length, weight: 0.6 }
@@ -152,6 +155,24 @@ function matchOne(
     confidence: share >= 0.8 && contents.weight >= 0.5 ? 'likely' : 'unsure',
     reason: { by: 'content', accepted, of },
   };
+}
+
+function readerFor(
+  column: ColumnDeclaration,
+  header: string,
+  target: Target,
+  { date1904 }: SourceList,
+  readers: Map<string, ReadMeaning>,
+): ReadMeaning {
+  const unit = column.kind === 'amount' ? readHeaderUnit(header) : '';
+  const key = [column.kind, unit, column.id === 'isLeader', ...Object.keys(column.choices ?? {})].join(' ');
+  let read = readers.get(key);
+  if (!read) {
+    const context = contextFor(target, 'memberships');
+    read = meaningReader(column, header, { source: { ...context, date1904 }, target: context });
+    readers.set(key, read);
+  }
+  return read;
 }
 
 const plainly = (score: number, by: MatchReason['by'], confidence: Confidence = 'certain'): Found => ({

@@ -27,13 +27,15 @@ export function rowKindReader(
   width: number,
   readHeading: ReadHeading,
 ): ReadRowKind {
-  const headerKey = header ? keyOf(header) : null;
+  const [headed] = header?.filter((cell) => !isBlankCell(cell)) ?? [];
+  const isHeader = (row: readonly SourceCell[], text: string): boolean =>
+    header !== null && String(headed?.value ?? '').trim() === text && keyOf(row) === keyOf(header);
   return (row, previous, next) => {
     const filled = row.flatMap((cell, column) => (isBlankCell(cell) ? [] : [{ cell, column }]));
     const [first] = filled;
     if (!first) return { kind: 'blank' };
-    if (headerKey !== null && filled.length > 1 && keyOf(row) === headerKey) return { kind: 'header' };
     const text = String(first.cell.value).trim();
+    if (filled.length > 1 && isHeader(row, text)) return { kind: 'header' };
     if (isSum(text, filled)) return { kind: 'sum' };
     if (filled.length > 1 || width < 2 || typeof first.cell.value !== 'string') return data;
     const words = readHeading(text);

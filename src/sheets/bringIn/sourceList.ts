@@ -81,7 +81,10 @@ export function layOutList(
     const number = bodyStart + index + 1;
     const found: RowKind = isHeading(number) ? headingOf(cells, readHeading) : kindOf(cells, previous, body[index + 1]);
     previous = found;
-    if (found.kind === 'heading') words = { ...withoutPlaces(words, found.words), ...found.words };
+    // Another sheet or table begins anew: what the one before was headed by does not hold for it.
+    if (found.kind === 'heading') {
+      words = isHeading(number) ? found.words : { ...withoutPlaces(words, found.words), ...found.words };
+    }
     if (found.kind === 'blank') continue;
     if (found.kind === 'data' || choices.included.includes(number)) rows.push({ number, cells, words });
     else leftOut.push(...leaveOut(cells, number, found.kind, date1904));
