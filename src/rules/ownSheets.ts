@@ -1,4 +1,5 @@
 import { cellAddress, type CellRef } from '../plan/place';
+import { formulaCellsOf } from '../sheets/formulaCells';
 import type { PlanReading } from '../sheets/planReading';
 import type { CellValue, SheetSnapshot, WorkbookSnapshot } from '../sheets/snapshot';
 
@@ -58,14 +59,10 @@ function describe(sheet: SheetSnapshot, { tables }: PlanReading, ours: ReadonlyS
       numberFormat: block.numberFormats[row - block.row]?.[column - block.column] ?? 'General',
     };
   };
-  const formulas: (OwnCell & { formula: string })[] = [];
-  block?.formulas.forEach((row, rowOffset) =>
-    row.forEach((formula, columnOffset) => {
-      if (typeof formula !== 'string' || !formula.startsWith('=')) return;
-      const found = cell(block.row + rowOffset, block.column + columnOffset);
-      if (found?.formula) formulas.push({ ...found, formula: found.formula });
-    }),
-  );
+  const formulas = formulaCellsOf(sheet).flatMap(({ at, formula, isCalculated }) => {
+    const found = isCalculated ? cell(at.row, at.column) : undefined;
+    return found ? [{ ...found, formula }] : [];
+  });
   return { name: sheet.name, sheet, cell, formulas };
 }
 

@@ -6,8 +6,8 @@ import type { CellRef, Located } from '../../plan/place';
 import type { Reading } from '../../plan/reading';
 import type { ChoiceList } from '../declarations/declaration';
 import type { ReadingNote } from '../planReading';
-import type { SheetSnapshot } from '../snapshot';
-import { cellOf, isBlank, isFormula, type CellAsRead } from './grid';
+import type { CellValue, SheetSnapshot } from '../snapshot';
+import { cellOf, isBlank, isFormula, valueAt, type CellAsRead } from './grid';
 import type { MatchedColumn } from './headers';
 import { noteOf } from './noteOf';
 import {
@@ -30,22 +30,25 @@ import {
 export function createCellReader(sheet: SheetSnapshot, context: ReadingContext, notes: ReadingNote[]) {
   const refOf = (row: number, column: number): CellRef => ({ sheet: sheet.name, row, column });
 
-  // A column repeats a handful of texts thousands of times.
-  const readBefore = new Map<ValueReader<unknown>, Map<string, Reading<unknown>>>();
+  // A column repeats a handful of texts and days thousands of times, mostly in one number format.
+  const readBefore = new Map<ValueReader<unknown>, Map<string, Map<CellValue, Reading<unknown>>>>();
   function readOnce<T>(reader: ValueReader<T>, cell: CellAsRead): Reading<T> {
-    if (typeof cell.value !== 'string') return reader.read(cell);
-    let known = readBefore.get(reader as ValueReader<unknown>);
-    if (!known) readBefore.set(reader as ValueReader<unknown>, (known = new Map<string, Reading<unknown>>()));
-    const key = `${cell.numberFormat}\n${cell.value}`;
-    const before = known.get(key) as Reading<T> | undefined;
+    if (typeof cell.value === 'number' && reader.kind !== 'date') return reader.read(cell);
+    let byFormat = readBefore.get(reader as ValueReader<unknown>);
+    if (!byFormat) readBefore.set(reader as ValueReader<unknown>, (byFormat = new Map()));
+    let known = byFormat.get(cell.numberFormat);
+    if (!known) byFormat.set(cell.numberFormat, (known = new Map<CellValue, Reading<unknown>>()));
+    const before = known.get(cell.value) as Reading<T> | undefined;
     if (before) return before;
     const reading = reader.read(cell);
-    known.set(key, reading);
+    known.set(cell.value, reading);
     return reading;
   }
 
   function take<T>(row: number, column: MatchedColumn, reader: ValueReader<T>): Located<T | null> {
     const at = refOf(row, column.column);
+    // Most cells of a long list are blank, and a blank cell holds no value of any kind.
+    if (valueAt(sheet, row, column.column) === '') return { value: null, at };
     const cell = cellOf(sheet, row, column.column);
     const reading = readOnce(reader, cell);
     const note = noteOf(reading, reader, cell.value);
@@ -84,7 +87,7 @@ export function createCellReader(sheet: SheetSnapshot, context: ReadingContext, 
 
   return {
     text(row: number, column: MatchedColumn): Located<string> {
-      return { value: String(cellOf(sheet, row, column.column).value).trim(), at: refOf(row, column.column) };
+      return { value: String(valueAt(sheet, row, column.column)).trim(), at: refOf(row, column.column) };
     },
     amount: (row: number, column: MatchedColumn): Located<Kroner | null> =>
       take(row, column, amountReaderOf(column.header)),
@@ -100,7 +103,7 @@ export function createCellReader(sheet: SheetSnapshot, context: ReadingContext, 
     region: (row: number, column: MatchedColumn): Located<string | null> => take(row, column, region),
     regions: (row: number, column: MatchedColumn): Located<readonly string[] | null> => take(row, column, regions),
     choice<Id extends string>(row: number, column: MatchedColumn, list: ChoiceList<Id>): Located<Id | null> {
-      if (isBlank(cellOf(sheet, row, column.column).value)) return { value: null, at: refOf(row, column.column) };
+      if (isBlank(valueAt(sheet, row, column.column))) return { value: null, at: refOf(row, column.column) };
       return take(row, column, choiceReaderOf(list));
     },
   };

@@ -21,6 +21,11 @@ export function cellOf(sheet: SheetSnapshot, row: number, column: number): CellA
   };
 }
 
+/** What the cell shows, blank outside what was read. As `cellOf`, without an object for each of a hundred thousand cells. */
+export function valueAt({ cells }: SheetSnapshot, row: number, column: number): CellValue {
+  return cells?.values[row - cells.row]?.[column - cells.column] ?? '';
+}
+
 export function isBlank(value: CellValue): boolean {
   return typeof value === 'string' && value.trim() === '';
 }

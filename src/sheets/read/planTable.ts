@@ -13,6 +13,7 @@ import { budgetTable, type BudgetColumnId } from '../declarations/budget';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
 import type { CellReader } from './cellReader';
 import { cellOf, isBlank, isFormula } from './grid';
+import type { LocatedTables } from './locate';
 import { matchHeaders, normaliseHeader, type HeaderCell, type MatchedColumn } from './headers';
 import { isOwnFundingRow, isSumRow } from './rowWords';
 
@@ -31,13 +32,16 @@ const activityHeaders = new Set(
 );
 
 /** Looks for the plan's table: a row with an activity header, a period or a second amount, and at least one amount beside it. */
-export function locatePlanTable(workbook: WorkbookSnapshot): PlanTable | undefined {
+export function locatePlanTable(workbook: WorkbookSnapshot, located: LocatedTables = {}): PlanTable | undefined {
+  const taken = Object.values(located);
   for (const sheet of workbook.sheets) {
     const block = sheet.cells;
     if (!block || !sheet.isVisible) continue;
     for (const [index, values] of block.values.entries()) {
-      if (!values.some((value) => typeof value === 'string' && activityHeaders.has(normaliseHeader(value)))) continue;
       const row = block.row + index;
+      // What stands in a declared table is no table of another kind.
+      if (taken.some((other) => other.sheet === sheet && row >= other.table.row && row <= other.last)) continue;
+      if (!values.some((value) => typeof value === 'string' && activityHeaders.has(normaliseHeader(value)))) continue;
       const cells: HeaderCell[] = values.map((value, offset) => ({
         value,
         at: { sheet: sheet.name, row, column: block.column + offset },

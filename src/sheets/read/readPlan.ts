@@ -81,14 +81,11 @@ type ReaderOf = (
   into?: ReadingNote[],
 ) => CellReader;
 
-function readBudget(
-  workbook: WorkbookSnapshot,
-  { budget: costs, financing }: LocatedTables,
-  readerOf: ReaderOf,
-): Budget | null {
+function readBudget(workbook: WorkbookSnapshot, located: LocatedTables, readerOf: ReaderOf): Budget | null {
+  const { budget: costs, financing } = located;
   const silently = (sheet: SheetSnapshot): CellReader => readerOf({ sheet, language: 'nb' }, []);
   if (!costs && !financing) {
-    const planTable = locatePlanTable(workbook);
+    const planTable = locatePlanTable(workbook, located);
     return planTable ? readPlanTable(planTable, readerOf({ sheet: planTable.sheet, language: 'nb' })) : null;
   }
   const asRead = costs ? readBudgetTable(costs, readerOf(costs)) : { lines: [], statedSums: [] };

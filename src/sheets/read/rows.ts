@@ -1,7 +1,7 @@
 import type { CellRef, Located } from '../../plan/place';
 import type { TableDeclaration } from '../declarations/declaration';
 import type { CellReader } from './cellReader';
-import { cellOf, isBlank } from './grid';
+import { isBlank, valueAt } from './grid';
 import type { MatchedColumn } from './headers';
 import type { LocatedTable } from './locate';
 
@@ -32,7 +32,7 @@ export function* filledRows<Id extends string>(
     return column && kind !== 'formula' ? [column.column] : [];
   });
   for (let row = first; row <= last; row++) {
-    if (filledIn.every((column) => isBlank(cellOf(sheet, row, column).value))) continue;
+    if (filledIn.every((column) => isBlank(valueAt(sheet, row, column)))) continue;
     const at = (id: Id): CellRef => ({
       sheet: sheet.name,
       row,

@@ -1,3 +1,4 @@
+import { formulaCellsOf } from '../../../sheets/formulaCells';
 import { placesOf } from '../../places';
 import type { CellRef } from '../../../plan/place';
 import type { Rule } from '../../rule';
@@ -14,16 +15,13 @@ export const rule: Rule = {
   sources: [errorsAreCommon],
   check({ workbook }) {
     const byFile = new Map<string, CellRef[]>();
-    for (const { name, cells } of workbook.sheets) {
-      cells?.formulas.forEach((row, rowOffset) =>
-        row.forEach((formula, columnOffset) => {
-          if (typeof formula !== 'string' || !formula.startsWith('=') || !formula.includes('[')) return;
-          const file = link.exec(formula.replace(/"(?:[^"]|"")*"/gu, '""'))?.[1];
-          if (file === undefined) return;
-          const at = { sheet: name, row: cells.row + rowOffset, column: cells.column + columnOffset };
-          byFile.set(file, [...(byFile.get(file) ?? []), at]);
-        }),
-      );
+    for (const { at, formula, isCalculated } of workbook.sheets.flatMap(formulaCellsOf)) {
+      if (!isCalculated || !formula.includes('[')) continue;
+      const file = link.exec(formula.replace(/"(?:[^"]|"")*"/gu, '""'))?.[1];
+      if (file === undefined) continue;
+      const cells = byFile.get(file);
+      if (cells) cells.push(at);
+      else byFile.set(file, [at]);
     }
     return [...byFile].map(([file, cells]) => ({
       message: 'link',
