@@ -114,6 +114,7 @@ function setUpPrint(sheet: Excel.Worksheet, { orientation, titleRows }: PrintLay
   const { pageLayout } = sheet;
   pageLayout.orientation =
     orientation === 'landscape' ? Excel.PageOrientation.landscape : Excel.PageOrientation.portrait;
+  pageLayout.paperSize = Excel.PaperType.a4;
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.setPrintTitleRows(`$${titleRows.replace(':', ':$')}`);
 }

@@ -22,10 +22,16 @@ export async function verifyChanges(context: Excel.RequestContext, changes: Chan
   const reasons: RefusalReason[] = [];
   const accepted: Accepted[] = [];
   let turn: Turn = { steps: [], tables: tablesNow };
-  for (const check of checks) {
+  const unsettled = new Set<string>();
+  for (const [index, check] of checks.entries()) {
+    const edit = changes.edits[index];
+    // Where a sheet has not become what later edits rest on, they cannot be judged.
+    if (!edit || unsettled.has(sheetOf(edit))) continue;
     const judged = check(turn);
-    if ('reasons' in judged) reasons.push(...judged.reasons);
-    else {
+    if ('reasons' in judged) {
+      reasons.push(...judged.reasons);
+      if (edit.kind !== 'editCells' && edit.kind !== 'setLists') unsettled.add(sheetOf(edit));
+    } else {
       accepted.push(judged);
       turn = { steps: [...turn.steps, ...judged.steps], tables: judged.steps.reduce(after, turn.tables) };
     }
@@ -33,6 +39,8 @@ export async function verifyChanges(context: Excel.RequestContext, changes: Chan
   if (reasons.length > 0) return { ok: false, reasons: distinct(reasons) };
   return { ok: true, course: { steps: together(turn.steps), tables: tablesNow, undo: undoOf(accepted) } };
 }
+
+const sheetOf = (edit: SheetEdit): string => (typeof edit.sheet === 'string' ? edit.sheet : edit.sheet.name);
 
 const after = (tables: Turn['tables'], step: Step): Turn['tables'] => tablesAfter(step, tables);
 
