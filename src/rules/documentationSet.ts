@@ -1,6 +1,8 @@
+import { documentation as activityAfterGrantYear } from './budget/activity-after-grant-year/documentation';
 import { documentation as allowedPurpose } from './budget/allowed-purpose/documentation';
 import { documentation as costsEqualFinancing } from './budget/costs-equal-financing/documentation';
 import { documentation as eligibleCounty } from './budget/eligible-county/documentation';
+import { documentation as fullScenarioNotConfirmed } from './budget/full-scenario-not-confirmed/documentation';
 import { documentation as grantLinesEqualGrant } from './budget/grant-lines-equal-grant/documentation';
 import { documentation as ownFundingEqualsGrant } from './budget/own-funding-equals-grant/documentation';
 import { documentation as ownFundingShare } from './budget/own-funding-share/documentation';
@@ -88,6 +90,8 @@ export const documentationSet: Readonly<Record<RuleId, RuleDocumentation>> = {
   'budget/own-funding-equals-grant': ownFundingEqualsGrant,
   'budget/period': period,
   'budget/year-only-period': yearOnlyPeriod,
+  'budget/full-scenario-not-confirmed': fullScenarioNotConfirmed,
+  'budget/activity-after-grant-year': activityAfterGrantYear,
   'workbook/number-as-text': numberAsText,
   'workbook/formula-overwritten': formulaOverwritten,
   'workbook/ambiguous-value': ambiguousValue,

@@ -1,6 +1,8 @@
+import { rule as activityAfterGrantYear } from './budget/activity-after-grant-year/rule';
 import { rule as allowedPurpose } from './budget/allowed-purpose/rule';
 import { rule as costsEqualFinancing } from './budget/costs-equal-financing/rule';
 import { rule as eligibleCounty } from './budget/eligible-county/rule';
+import { rule as fullScenarioNotConfirmed } from './budget/full-scenario-not-confirmed/rule';
 import { rule as grantLinesEqualGrant } from './budget/grant-lines-equal-grant/rule';
 import { rule as ownFundingEqualsGrant } from './budget/own-funding-equals-grant/rule';
 import { rule as ownFundingShare } from './budget/own-funding-share/rule';
@@ -87,6 +89,8 @@ export const rules: readonly Rule[] = [
   ownFundingEqualsGrant,
   period,
   yearOnlyPeriod,
+  fullScenarioNotConfirmed,
+  activityAfterGrantYear,
   numberAsText,
   formulaOverwritten,
   ambiguousValue,

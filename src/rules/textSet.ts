@@ -1,6 +1,8 @@
+import { texts as activityAfterGrantYear } from './budget/activity-after-grant-year/messages';
 import { texts as allowedPurpose } from './budget/allowed-purpose/messages';
 import { texts as costsEqualFinancing } from './budget/costs-equal-financing/messages';
 import { texts as eligibleCounty } from './budget/eligible-county/messages';
+import { texts as fullScenarioNotConfirmed } from './budget/full-scenario-not-confirmed/messages';
 import { texts as grantLinesEqualGrant } from './budget/grant-lines-equal-grant/messages';
 import { texts as ownFundingEqualsGrant } from './budget/own-funding-equals-grant/messages';
 import { texts as ownFundingShare } from './budget/own-funding-share/messages';
@@ -89,6 +91,8 @@ export const textSet: Readonly<Record<RuleId, RuleTexts>> = {
   'budget/own-funding-equals-grant': ownFundingEqualsGrant,
   'budget/period': period,
   'budget/year-only-period': yearOnlyPeriod,
+  'budget/full-scenario-not-confirmed': fullScenarioNotConfirmed,
+  'budget/activity-after-grant-year': activityAfterGrantYear,
   'workbook/number-as-text': numberAsText,
   'workbook/formula-overwritten': formulaOverwritten,
   'workbook/ambiguous-value': ambiguousValue,
