@@ -61,6 +61,11 @@ export const repairTitles: Readonly<Record<RepairKind, Localized>> = {
     nn: '{table}: Set talformatet i {column} tilbake',
     en: '{table}: Put the number format in {column} back',
   },
+  lostName: {
+    nb: '{table}: Sett {count, plural, one {navnet {name}} other {# navn på celler}} tilbake',
+    nn: '{table}: Set {count, plural, one {namnet {name}} other {# namn på celler}} tilbake',
+    en: '{table}: Put {count, plural, one {the name {name}} other {# names of cells}} back',
+  },
   missingSettings: {
     nb: '{table}: Legg til {count, plural, one {# innstilling som mangler} other {# innstillinger som mangler}}',
     nn: '{table}: Legg til {count, plural, one {# innstilling som manglar} other {# innstillingar som manglar}}',

@@ -111,6 +111,19 @@ export interface SetLists {
   }[];
 }
 
+/** Gives names of the workbook what they lead to, or takes them away. */
+export interface SetNames {
+  readonly kind: 'setNames';
+  /** The sheet that they lead to. */
+  readonly sheet: string;
+  readonly names: readonly {
+    readonly name: string;
+    /** Invariant formulas with `=`, such as `=Budsjett!$B$3`; `null` where there is no such name. */
+    readonly before: string | null;
+    readonly after: string | null;
+  }[];
+}
+
 export type SheetEdit =
   | EditCells
   | InsertRows
@@ -120,6 +133,7 @@ export type SheetEdit =
   | AddTable
   | RemoveTable
   | SetLists
+  | SetNames
   | AddSheet
   | RemoveSheet;
 
@@ -152,6 +166,7 @@ export const repairKinds = [
   'lostList',
   'overwrittenFormula',
   'lostFormat',
+  'lostName',
   'missingSettings',
 ] as const;
 export type RepairKind = (typeof repairKinds)[number];

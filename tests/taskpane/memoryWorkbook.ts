@@ -202,7 +202,8 @@ export class MemoryWorkbook implements WorkbookPort {
       case 'removeTable':
         return this.setTables(edit.sheet, (tables) => tables.filter(({ name }) => name !== edit.table.name));
       case 'setLists':
-        // Lists are no part of what is read here.
+      case 'setNames':
+        // Neither is part of what is read here.
         return;
     }
   }
@@ -343,6 +344,11 @@ function reversed(edit: SheetEdit): SheetEdit {
       return {
         ...edit,
         lists: edit.lists.map(({ range, before, after }) => ({ range, before: after, after: before })),
+      };
+    case 'setNames':
+      return {
+        ...edit,
+        names: edit.names.map(({ name, before, after }) => ({ name, before: after, after: before })),
       };
   }
 }

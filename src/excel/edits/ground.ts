@@ -12,7 +12,7 @@ import type { CellRule, Step } from './step';
 /** Cells that one round trip may ask for: with formulas and formats they stay well below what Excel on the web answers. */
 const CELLS_AT_ONCE = 120_000;
 
-const staying: ReadonlySet<SheetEdit['kind']> = new Set(['editCells', 'setLists']);
+const staying: ReadonlySet<SheetEdit['kind']> = new Set(['editCells', 'setLists', 'setNames']);
 
 /** A cell as it will stand when an edit's turn comes; `null` where Excel itself will have decided. */
 export interface FoundCell {

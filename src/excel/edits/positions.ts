@@ -23,6 +23,7 @@ export function before(step: Step, at: CellRef): Origin {
       return step.areMade ? beforeSheets(step.layouts, at) : { at };
     case 'table':
     case 'lists':
+    case 'names':
       return { at };
   }
 }
@@ -80,6 +81,7 @@ export function tablesAfter(step: Step, tables: Tables): Tables {
   switch (step.kind) {
     case 'cells':
     case 'lists':
+    case 'names':
       return tables;
     case 'lines':
       return new Map([...tables].map(([name, table]) => [name, { ...table, area: areaAfter(step, name, table) }]));

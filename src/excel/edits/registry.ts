@@ -11,6 +11,7 @@ import type { Judgement, QueueCheck, Turn } from './kind';
 import { checkRemoveSheet } from './removeSheet';
 import { checkRemoveTable } from './removeTable';
 import { checkSetLists } from './setLists';
+import { checkSetNames } from './setNames';
 
 /** How each kind of edit is held against the workbook. */
 const checks: { readonly [Kind in SheetEdit['kind']]: QueueCheck<Extract<SheetEdit, { kind: Kind }>> } = {
@@ -22,6 +23,7 @@ const checks: { readonly [Kind in SheetEdit['kind']]: QueueCheck<Extract<SheetEd
   addTable: checkAddTable,
   removeTable: checkRemoveTable,
   setLists: checkSetLists,
+  setNames: checkSetNames,
   addSheet: checkAddSheet,
   removeSheet: checkRemoveSheet,
 };

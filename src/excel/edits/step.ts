@@ -1,12 +1,12 @@
 import type { Rectangle } from '../../sheets/address';
-import type { CellContent, EditCells, SetLists, SheetLayout, TableLayout } from '../../sheets/changeSet';
+import type { CellContent, EditCells, SetLists, SetNames, SheetLayout, TableLayout } from '../../sheets/changeSet';
 import type { Axis } from './rectangles';
 
 /**
  * What a change set comes down to once it is known what stands in the workbook. Each step can be told from its absence by
  * reading, and can be turned round.
  */
-export type Step = CellsStep | LinesStep | TableStep | ListsStep | SheetsStep;
+export type Step = CellsStep | LinesStep | TableStep | ListsStep | NamesStep | SheetsStep;
 
 export type CellsStep = Omit<EditCells, 'kind'> & { readonly kind: 'cells' };
 
@@ -61,6 +61,12 @@ export interface ListsStep {
   readonly lists: SetLists['lists'];
 }
 
+export interface NamesStep {
+  readonly kind: 'names';
+  readonly sheet: string;
+  readonly names: SetNames['names'];
+}
+
 /** Sheets are made together, since their formulas refer to each other's tables. */
 export interface SheetsStep {
   readonly kind: 'sheets';
@@ -89,6 +95,11 @@ export function reversed(step: Step): Step {
       return {
         ...step,
         lists: step.lists.map(({ range, before, after }) => ({ range, before: after, after: before })),
+      };
+    case 'names':
+      return {
+        ...step,
+        names: step.names.map(({ name, before, after }) => ({ name, before: after, after: before })),
       };
     case 'sheets':
       return { ...step, areMade: !step.areMade };

@@ -3,6 +3,7 @@ import type { Batch } from './batch';
 import { writeCellsStep } from './writeCells';
 import { writeLines } from './writeLines';
 import { writeLists } from './writeLists';
+import { writeNames } from './writeNames';
 import { writeSheets } from './writeSheets';
 import { writeTable } from './writeTable';
 
@@ -17,6 +18,8 @@ export async function writeStep(batch: Batch, step: Step): Promise<void> {
       return writeTable(batch, step);
     case 'lists':
       return writeLists(batch, step);
+    case 'names':
+      return writeNames(batch, step);
     case 'sheets':
       return writeSheets(batch, step);
   }
