@@ -56,17 +56,22 @@ describe.each(operations)('%s', (_name, changes) => {
   /** One host for the whole group: each test leaves the workbook as it found it, or fails. */
   beforeAll(async () => {
     host = await openSmallWorkbook();
-  });
-  afterAll(() => host.close());
-
-  test('is written in two round trips, and undone in two, so that nothing is left of it', async () => {
     before = wholeWorkbook(host);
     host.standIn.traffic.reset();
     const outcome = await applyChanges(changes);
     if (outcome.status !== 'applied') throw new Error(JSON.stringify(outcome));
-    expect(host.standIn.traffic.roundTrips).toBe(2);
     actions = host.standIn.traffic.entries.filter(({ kind }) => kind === 'sync').map((entry) => entry.actions);
     after = wholeWorkbook(host);
+    await applyChanges(outcome.undo);
+  });
+  afterAll(() => host.close());
+
+  test('is written in two round trips, and undone in two, so that nothing is left of it', async () => {
+    host.standIn.traffic.reset();
+    const outcome = await applyChanges(changes);
+    if (outcome.status !== 'applied') throw new Error(JSON.stringify(outcome));
+    expect(host.standIn.traffic.roundTrips).toBe(2);
+    expect(wholeWorkbook(host)).toEqual(after);
     expect(after).not.toEqual(before);
     host.standIn.traffic.reset();
     expect(await applyChanges(outcome.undo)).toMatchObject({ status: 'applied' });
