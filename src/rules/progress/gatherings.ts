@@ -15,7 +15,9 @@ export interface Gatherings {
 }
 
 export function gatheringsOf({ activities }: Plan, settings: RuleSettings): Gatherings {
-  const gatherings = (activities ?? []).filter((activity) => isGathering(activity) && !isCancelled(activity));
+  const gatherings = (activities ?? [])
+    .filter((activity) => isGathering(activity) && !isCancelled(activity))
+    .sort(byDay);
   const regionalStart = regionalStartOf(gatherings, settings.regionalStart);
   const others = gatherings.filter((activity) => activity !== regionalStart);
   const kickoff = kickoffOf(others, settings.kickoffStart, settings.kickoffEnd);
@@ -32,6 +34,16 @@ export function gatheringsOf({ activities }: Plan, settings: RuleSettings): Gath
             overlaps(activity, from, to),
         );
   return { regionalStart, kickoff, local };
+}
+
+/** The earliest first; which row it stands in decides nothing. */
+function byDay(a: Activity, b: Activity): number {
+  const [left, right] = [a, b].map((activity) =>
+    [daysOf(activity)?.first ?? '9999', activity.name.value, activity.number.value, activity.participants.value].join(
+      '\n',
+    ),
+  );
+  return left === right ? 0 : (left ?? '') < (right ?? '') ? -1 : 1;
 }
 
 const isCancelled = ({ status }: Activity): boolean => status.value === 'cancelled';

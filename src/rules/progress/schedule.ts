@@ -46,10 +46,12 @@ export function isStart({ name }: Activity): boolean {
   return /oppstart|kick-?off|start/u.test(foldLine(name.value));
 }
 
-/** Where something that is missing from the progress plan would stand: its first header cell. */
+/** Where something that is missing from the progress plan would stand: below the header of the activities' names. */
 export function missingPlace({ tables }: PlanReading): readonly Place[] {
   const facts = tables.activities;
-  return facts ? [placeOf({ sheet: facts.sheet, row: facts.area.row, column: facts.area.column })] : [];
+  return facts
+    ? [placeOf({ sheet: facts.sheet, row: facts.area.row, column: facts.columns['name'] ?? facts.area.column })]
+    : [];
 }
 
 /** What an activity is called in a message. */

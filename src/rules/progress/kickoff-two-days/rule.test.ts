@@ -64,7 +64,7 @@ describeRule(rule, [
   {
     name: 'taken away',
     workbook: withoutRow(progress, 'activities', 1),
-    reports: [{ message: 'missing', places: ['Fremdriftsplan!A1'] }],
+    reports: [{ message: 'missing', places: ['Fremdriftsplan!B1'] }],
   },
   {
     name: 'a day that cannot be read is for another rule',

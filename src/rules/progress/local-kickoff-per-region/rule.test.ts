@@ -35,7 +35,7 @@ describeRule(rule, [
   {
     name: 'none at all is one finding',
     workbook: withRows(progress, 'activities', (rows) => rows.slice(0, 2)),
-    reports: [{ message: 'noneAtAll', places: ['Fremdriftsplan!A1'], values: { count: 2 } }],
+    reports: [{ message: 'noneAtAll', places: ['Fremdriftsplan!B1'], values: { count: 2 } }],
   },
   {
     name: 'no regions',

@@ -24,12 +24,12 @@ describeRule(rule, [
   {
     name: 'both of the month',
     workbook: withoutRow(withoutRow(progress, 'activities', 9), 'activities', 8),
-    reports: [{ message: 'tooFew', places: ['Fremdriftsplan!A1'] }],
+    reports: [{ message: 'tooFew', places: ['Fremdriftsplan!B1'] }],
   },
   {
     name: 'none besides the gatherings',
     workbook: withRows(progress, 'activities', (rows) => rows.slice(0, 4)),
-    reports: [{ message: 'noMeetings', places: ['Fremdriftsplan!A1'], values: { expected: 2 } }],
+    reports: [{ message: 'noMeetings', places: ['Fremdriftsplan!B1'], values: { expected: 2 } }],
   },
   {
     name: 'one a month is enough',

@@ -24,7 +24,7 @@ describeRule(rule, [
   {
     name: 'taken away',
     workbook: withoutRow(withoutMeetings, 'activities', 0),
-    reports: [{ message: 'missing', places: ['Fremdriftsplan!A1'] }],
+    reports: [{ message: 'missing', places: ['Fremdriftsplan!B1'] }],
   },
   {
     name: 'cancelled is as good as missing',
