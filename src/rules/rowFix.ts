@@ -38,6 +38,22 @@ export function deleteRowFix(rule: RuleId, id: string, values: TextValues, facts
   return { id, values, changes: { title: { kind: 'fix', rule, fix: id, values }, edits: [edit] } };
 }
 
+/** Takes rows of a table away, whatever stands in them: the lowest first, so that those above stand where they stood. */
+export function rowsGone(facts: TableFacts, rows: readonly number[]): readonly DeleteRows[] {
+  const { sheet, name: table, area } = facts;
+  return [...new Set(rows)]
+    .sort((a, b) => b - a)
+    .map((row, index) => ({
+      kind: 'deleteRows',
+      sheet,
+      table,
+      area: { ...area, rowCount: area.rowCount - index },
+      row,
+      before: [facts.contentOf(row)],
+      formatBefore: [facts.formatsOf(row)],
+    }));
+}
+
 /** One entry a column of the table: what is given, nothing in a calculated column, blank in the rest. */
 function contentOf(
   table: TableId,

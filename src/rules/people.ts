@@ -1,0 +1,45 @@
+import type { Membership } from '../plan/membership';
+import type { MunicipalityNumber } from '../plan/municipality';
+import { foldLine } from '../plan/values/normalise';
+import { remember } from '../plan/values/remember';
+
+/** All the members of a large plan. */
+const KNOWN_TEXTS = 10_000;
+
+/** Words of posts. A seat is filled by a post where the name is not known, and many municipalities have the same posts. */
+const postWord =
+  /(?:leder|leiar|sjef|lege|rådmann|direktør|rådgiver|rådgjevar|pleier|pleiar|ansvarlig|ansvarleg|konsulent|koordinator|ordfører|ordførar|representant|observatør|medlem)$/u;
+/** «Kari Nordmann», «Nordmann, Kari» and «Ola van der Berg»: two words or more, the first and the last with a capital. */
+const nameLike = /^\p{Lu}[\p{L}'.-]*\p{Ll}[\p{L}'.-]*,?(?: \p{L}[\p{L}'.-]*)* \p{Lu}[\p{L}'.-]*$/u;
+
+const isNameText = remember((text: string): boolean => {
+  const name = text.replace(/\s+/gu, ' ');
+  const [first = ''] = name.split(/[ ,]/u);
+  return nameLike.test(name) && !postWord.test(first.toLowerCase());
+}, KNOWN_TEXTS);
+
+/** Whether the seat is filled by a person's name rather than by a post. In doubt it is a post. */
+export function isNamed({ person }: Pick<Membership, 'person'>): boolean {
+  return isNameText(person.value);
+}
+
+/** Whether the seat says who sits in it: a person, a post or a role. A row without is one to be filled in, and no member yet. */
+export function isFilled({ person, role }: Pick<Membership, 'person' | 'role'>): boolean {
+  return person.value !== '' || role.value !== '';
+}
+
+const foldName = remember(foldLine, KNOWN_TEXTS);
+
+/** What the seat calls its person, without case and doubled spaces. */
+export function nameOf({ person, role }: Pick<Membership, 'person' | 'role'>): string {
+  return foldName(person.value === '' ? role.value : person.value);
+}
+
+/** One and the same person, or one and the same post of a municipality, within a group. */
+export function personKey(seat: Pick<Membership, 'person' | 'role' | 'municipality'>): string {
+  return isNamed(seat) ? nameOf(seat) : postKey(nameOf(seat), seat.municipality.value);
+}
+
+export function postKey(name: string, municipality: MunicipalityNumber | null): string {
+  return `${name}|${municipality ?? ''}`;
+}
