@@ -47,7 +47,7 @@ export function headingReader(regions: readonly KnownRegion[]): ReadHeading {
   return (text) => {
     if (text.length > MAX_LENGTH) return null;
     const whole = withoutLabel(text);
-    const plain = read(whole) ?? misspelt(readers, whole);
+    const plain = read(whole) ?? withGroup(whole, read) ?? misspelt(readers, whole);
     if (plain) return plain;
     const pieces = text
       .split(pieceSeparator)
@@ -61,6 +61,22 @@ export function headingReader(regions: readonly KnownRegion[]): ReadHeading {
 
 const isNamed = (reading: Reading<unknown>): boolean =>
   (reading.verdict === 'accept' || reading.verdict === 'accept-note') && reading.value !== null;
+
+/** «LAG Fosen», «Fosen IKS lokal arbeidsgruppe»: a group before or after what it is the group of. */
+function withGroup(text: string, read: (text: string) => HeadingWords | null): HeadingWords | null {
+  const lower = text.toLowerCase();
+  for (const name of Object.values(groupNames).flat()) {
+    const key = name.toLowerCase();
+    const rest = lower.startsWith(`${key} `)
+      ? text.slice(key.length)
+      : lower.endsWith(` ${key}`)
+        ? text.slice(0, -key.length)
+        : '';
+    const words = rest === '' ? null : read(rest.trim());
+    if (words) return { ...read(name), ...words };
+  }
+  return null;
+}
 
 /** A region or a municipality with a slip of the pen; it is asked about where its values are shown. */
 function misspelt(readers: readonly Reader[], text: string): HeadingWords | null {
