@@ -26,6 +26,11 @@ export class GridFocus {
     this.editor?.focus();
   }
 
+  /** Whether what is typed goes to the cells. */
+  get isHere(): boolean {
+    return document.activeElement !== null && document.activeElement === this.editor;
+  }
+
   /** Resolves when the grid has the element that takes what is typed, some moments after the first workbook. */
   whenReady(): Promise<void> {
     return new Promise((resolve) => {

@@ -7,6 +7,7 @@ import { commandNames } from './commands';
 import { GridFocus } from './gridFocus';
 import { repaintOf, type Repaint } from './repaint';
 import { SelectionLink } from './selectionLink';
+import { isReadyForKeys } from './typing';
 import { createWidget, type Widget } from './univer';
 import { drawn, UserEdits } from './userEdits';
 import { workbookPicture } from './workbookPicture';
@@ -21,6 +22,11 @@ export interface GridListeners {
   onEditing(open: boolean): void;
 }
 
+/** One to paint what has changed, one for what follows from it, such as the arrows of lists. */
+const framesOfPainting = 2;
+/** A grid that is not ready by then is not readied by trying. */
+const mostFramesToReady = 120;
+
 /**
  * Shows a document as a spreadsheet. The grid holds no truth of its own: what a person does in it becomes a change of the
  * document, and what it shows is drawn from the document, whoever changed it.
@@ -34,6 +40,7 @@ export class GridView {
   private workbook: FWorkbook | undefined;
   private pictures = 0;
   private isDueWhole = false;
+  private framesToPaint = 0;
 
   constructor(
     private readonly container: HTMLElement,
@@ -79,7 +86,13 @@ export class GridView {
 
   /** Whether everything that has happened to the document is on the screen. */
   get isUpToDate(): boolean {
-    return !this.isDueWhole;
+    return !this.isDueWhole && this.framesToPaint === 0;
+  }
+
+  /** Whether a key that is pressed now begins in the selected cell. */
+  get isReadyForKeys(): boolean {
+    const { workbook } = this;
+    return !!workbook && !this.isEditing && this.keyboard.isHere && isReadyForKeys(this.widget.univer, workbook);
   }
 
   /** Resolves when the grid can be typed in. */
@@ -99,6 +112,27 @@ export class GridView {
   /** Puts the keyboard in the grid. */
   focus(): void {
     this.keyboard.take();
+    this.readyForKeys();
+  }
+
+  /** Until the grid takes keys, or the keyboard is elsewhere. */
+  private readyForKeys(frames = mostFramesToReady): void {
+    const isIdle = this.isDueWhole || this.isEditing || !this.keyboard.isHere;
+    if (isIdle || frames === 0 || this.isReadyForKeys) return;
+    this.selection.repeat();
+    requestAnimationFrame(() => this.readyForKeys(frames - 1));
+  }
+
+  /** The grid paints on its canvas in the frames that follow. */
+  private paint(): void {
+    const wasPainting = this.framesToPaint > 0;
+    this.framesToPaint = framesOfPainting;
+    if (wasPainting) return;
+    const next = (): void => {
+      this.framesToPaint -= 1;
+      if (this.framesToPaint > 0) requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
   }
 
   /** The text the grid shows in a cell, formats applied. */
@@ -151,6 +185,8 @@ export class GridView {
       this.edits.follow(document, workbook);
       this.selection.follow(document, workbook, scroll);
     });
+    this.paint();
+    this.readyForKeys();
   }
 
   private repaint(cells: Repaint): void {
@@ -172,5 +208,6 @@ export class GridView {
       const change = { unitId: this.workbook.getId(), subUnitId: sheet, cellValue };
       this.edits.whileDrawing(() => this.widget.api.syncExecuteCommand(commandNames.values, change, drawn));
     }
+    this.paint();
   }
 }

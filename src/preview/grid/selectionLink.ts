@@ -65,6 +65,11 @@ export class SelectionLink {
     );
   }
 
+  /** Says in the grid once more what is selected, which readies its editor for the cell. */
+  repeat(): void {
+    this.show(false);
+  }
+
   private fromGrid(sheet: SheetId, rect: Rect): void {
     const { document } = this.followed ?? {};
     if (!document || this.isSetting) return;

@@ -12,6 +12,8 @@ export interface PreviewApi {
   readonly fileName: string;
   /** Whether a cell's editor is open in the grid. */
   readonly isEditing: boolean;
+  /** Whether a key that is pressed now begins in the selected cell. */
+  readonly isReadyForKeys: boolean;
   /** Selects a cell or range and puts the keyboard in the grid, ready for typing. */
   goTo(sheet: string, address: string): void;
   /** What the grid shows in a cell, formats applied. */
@@ -53,6 +55,9 @@ export function previewApi(page: PreviewPage): PreviewApi {
     },
     get isEditing() {
       return grid.isEditing;
+    },
+    get isReadyForKeys() {
+      return grid.isReadyForKeys;
     },
     goTo(sheet, address) {
       const { document } = page.workbook;

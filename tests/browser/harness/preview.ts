@@ -87,30 +87,19 @@ export class Preview {
 
   /** Types into a cell with the keyboard, as a person does, and presses Enter. */
   async typeIn(sheet: string, address: string, text: string): Promise<void> {
-    await this.beginTyping(sheet, address, text);
+    await this.goTo(sheet, address);
+    await this.page.keyboard.type(text);
+    await this.page.waitForFunction(() => window.preview?.isEditing);
     await this.page.keyboard.press('Enter');
     await this.page.waitForFunction(() => window.preview?.isEditing === false);
     await this.isDrawn();
   }
 
-  /** A grid that is still drawing a new sheet lets keys go by; a person sees that and types again. */
-  private async beginTyping(sheet: string, address: string, text: string): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      await this.goTo(sheet, address);
-      await this.page.keyboard.type(text);
-      try {
-        await this.page.waitForFunction(() => window.preview?.isEditing, undefined, { timeout: 5_000 });
-        return;
-      } catch (failure) {
-        if (attempt === 3) throw failure;
-      }
-    }
-  }
-
-  /** Selects a cell or range; the keyboard is in the grid from then on. */
+  /** Selects a cell or range; the keyboard is in the grid from then on, and what is typed begins there. */
   async goTo(sheet: string, address: string): Promise<void> {
     await this.page.evaluate(([s, a]) => window.preview?.goTo(s, a), [sheet, address] as const);
     await this.isDrawn();
+    await this.page.waitForFunction(() => window.preview?.isReadyForKeys);
   }
 
   async isDrawn(): Promise<void> {

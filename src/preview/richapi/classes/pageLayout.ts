@@ -42,7 +42,7 @@ export const pageLayout: TypeDeclaration<SheetId> = declareType<SheetId>({
     // A file that says nothing means the first size.
     paperSize: setup(
       ({ paperSize }) => paperSizes[(paperSize ?? 1) - 1] ?? null,
-      (value) => ({ paperSize: (paperSizes.indexOf(oneOf(value, paperSizes)) + 1) }),
+      (value) => ({ paperSize: paperSizes.indexOf(oneOf(value, paperSizes)) + 1 }),
     ),
     zoom: setup(
       ({ fitToPage, fitToWidth, fitToHeight, scale }) =>
