@@ -35,11 +35,13 @@ test(`no rule fails, and the same workbook gives the same findings (${numRuns} w
 
 test(`the order of rows and columns does not matter (${numRuns} workbooks)`, () => {
   fc.assert(
-    fc.property(randomWorkbook, fc.infiniteStream(fc.nat()), (example, numbers) => {
+    fc.property(randomWorkbook, fc.array(fc.nat(), { minLength: 64, maxLength: 64 }), (example, numbers) => {
+      let used = 0;
+      const next = (): number => numbers[used++ % numbers.length] ?? 0;
       const first = snapshotOf(example);
       const orders = new Map<string, Orders>();
       const second = shuffled(first, ({ name, cells }) => {
-        const order = (length: number): number[] => shuffle(length, () => numbers.next().value ?? 0);
+        const order = (length: number): number[] => shuffle(length, next);
         const height = Math.max(0, (cells?.values.length ?? 1) - 1);
         const found = { rows: order(height), columns: order(cells?.values[0]?.length ?? 0) };
         orders.set(name, found);
