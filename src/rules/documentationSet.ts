@@ -9,8 +9,10 @@ import { documentation as ownFundingShare } from './budget/own-funding-share/doc
 import { documentation as participantWages } from './budget/participant-wages/documentation';
 import { documentation as period } from './budget/period/documentation';
 import { documentation as scenarioDifference } from './budget/scenario-difference/documentation';
+import { documentation as shareMeaning } from './budget/share-meaning/documentation';
 import { documentation as statedSum } from './budget/stated-sum/documentation';
 import { documentation as travelCostTypes } from './budget/travel-cost-types/documentation';
+import { documentation as variance } from './budget/variance/documentation';
 import { documentation as yearOnlyPeriod } from './budget/year-only-period/documentation';
 import type { RuleDocumentation } from './documentation';
 import type { RuleId } from './finding';
@@ -92,6 +94,8 @@ export const documentationSet: Readonly<Record<RuleId, RuleDocumentation>> = {
   'budget/year-only-period': yearOnlyPeriod,
   'budget/full-scenario-not-confirmed': fullScenarioNotConfirmed,
   'budget/activity-after-grant-year': activityAfterGrantYear,
+  'budget/share-meaning': shareMeaning,
+  'budget/variance': variance,
   'workbook/number-as-text': numberAsText,
   'workbook/formula-overwritten': formulaOverwritten,
   'workbook/ambiguous-value': ambiguousValue,

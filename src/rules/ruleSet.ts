@@ -9,8 +9,10 @@ import { rule as ownFundingShare } from './budget/own-funding-share/rule';
 import { rule as participantWages } from './budget/participant-wages/rule';
 import { rule as period } from './budget/period/rule';
 import { rule as scenarioDifference } from './budget/scenario-difference/rule';
+import { rule as shareMeaning } from './budget/share-meaning/rule';
 import { rule as statedSum } from './budget/stated-sum/rule';
 import { rule as travelCostTypes } from './budget/travel-cost-types/rule';
+import { rule as variance } from './budget/variance/rule';
 import { rule as yearOnlyPeriod } from './budget/year-only-period/rule';
 import { rule as municipalityCount } from './register/municipality-count/rule';
 import { rule as municipalitySet } from './register/municipality-set/rule';
@@ -91,6 +93,8 @@ export const rules: readonly Rule[] = [
   yearOnlyPeriod,
   fullScenarioNotConfirmed,
   activityAfterGrantYear,
+  shareMeaning,
+  variance,
   numberAsText,
   formulaOverwritten,
   ambiguousValue,

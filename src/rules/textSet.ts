@@ -9,8 +9,10 @@ import { texts as ownFundingShare } from './budget/own-funding-share/messages';
 import { texts as participantWages } from './budget/participant-wages/messages';
 import { texts as period } from './budget/period/messages';
 import { texts as scenarioDifference } from './budget/scenario-difference/messages';
+import { texts as shareMeaning } from './budget/share-meaning/messages';
 import { texts as statedSum } from './budget/stated-sum/messages';
 import { texts as travelCostTypes } from './budget/travel-cost-types/messages';
+import { texts as variance } from './budget/variance/messages';
 import { texts as yearOnlyPeriod } from './budget/year-only-period/messages';
 import type { RuleId } from './finding';
 import { texts as municipalityCount } from './register/municipality-count/messages';
@@ -93,6 +95,8 @@ export const textSet: Readonly<Record<RuleId, RuleTexts>> = {
   'budget/year-only-period': yearOnlyPeriod,
   'budget/full-scenario-not-confirmed': fullScenarioNotConfirmed,
   'budget/activity-after-grant-year': activityAfterGrantYear,
+  'budget/share-meaning': shareMeaning,
+  'budget/variance': variance,
   'workbook/number-as-text': numberAsText,
   'workbook/formula-overwritten': formulaOverwritten,
   'workbook/ambiguous-value': ambiguousValue,
