@@ -10,9 +10,9 @@ export const documentation: RuleDocumentation = {
   valid: [{ description: 'Ingen verdier er lest med forbehold.', workbook: planInTables }],
   invalid: [
     {
-      description: 'Et negativt beløp i budsjettet.',
+      description: 'Et beløp står i en celle som er formatert som dato.',
       workbook: withLine(planInTables, 'Diverse', {
-        confirmed: { written: -50_000, verdict: 'accept-note', note: 'negativeAmount', value: -50_000 },
+        confirmed: { written: 50_000, verdict: 'accept-note', note: 'numberWithDateFormat', value: 50_000 },
       }),
       messages: ['readAs'],
     },

@@ -1,4 +1,5 @@
 import type { PlanReading, ReadingNote } from '../../../sheets/planReading';
+import { isAmountDoubt } from '../../budget/amount/doubts';
 import { valueFix } from '../../cellFix';
 import { notesOnInput } from '../../cellNotes';
 import { isWritable } from '../../isWritable';
@@ -17,7 +18,9 @@ export const rule: Rule = {
   reads: ['workbook'],
   sources: [{ section: '9', quote: 'Delprosjektleder 01.09.18 - 31.12.18 350.000 350.000' }],
   check(reading) {
-    const noted = notesOnInput(reading).filter((note) => note.verdict === 'accept-note' && !isTextNumber(note));
+    const noted = notesOnInput(reading).filter(
+      (note) => note.verdict === 'accept-note' && !isTextNumber(note) && !isAmountDoubt(note, reading),
+    );
     const [scaled, single] = [noted.filter(isScaled), noted.filter((note) => !isScaled(note))];
     return [...single.map((note) => reportNote(reading, note)), ...byColumn(scaled).map(reportColumn)];
   },
