@@ -1,6 +1,8 @@
 import { documentation as activityAfterGrantYear } from './budget/activity-after-grant-year/documentation';
 import { documentation as allowedPurpose } from './budget/allowed-purpose/documentation';
+import { documentation as amount } from './budget/amount/documentation';
 import { documentation as costsEqualFinancing } from './budget/costs-equal-financing/documentation';
+import { documentation as duplicateLine } from './budget/duplicate-line/documentation';
 import { documentation as eligibleCounty } from './budget/eligible-county/documentation';
 import { documentation as fullScenarioNotConfirmed } from './budget/full-scenario-not-confirmed/documentation';
 import { documentation as grantLinesEqualGrant } from './budget/grant-lines-equal-grant/documentation';
@@ -96,6 +98,8 @@ export const documentationSet: Readonly<Record<RuleId, RuleDocumentation>> = {
   'budget/activity-after-grant-year': activityAfterGrantYear,
   'budget/share-meaning': shareMeaning,
   'budget/variance': variance,
+  'budget/amount': amount,
+  'budget/duplicate-line': duplicateLine,
   'workbook/number-as-text': numberAsText,
   'workbook/formula-overwritten': formulaOverwritten,
   'workbook/ambiguous-value': ambiguousValue,

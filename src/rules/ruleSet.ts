@@ -1,6 +1,8 @@
 import { rule as activityAfterGrantYear } from './budget/activity-after-grant-year/rule';
 import { rule as allowedPurpose } from './budget/allowed-purpose/rule';
+import { rule as amount } from './budget/amount/rule';
 import { rule as costsEqualFinancing } from './budget/costs-equal-financing/rule';
+import { rule as duplicateLine } from './budget/duplicate-line/rule';
 import { rule as eligibleCounty } from './budget/eligible-county/rule';
 import { rule as fullScenarioNotConfirmed } from './budget/full-scenario-not-confirmed/rule';
 import { rule as grantLinesEqualGrant } from './budget/grant-lines-equal-grant/rule';
@@ -95,6 +97,8 @@ export const rules: readonly Rule[] = [
   activityAfterGrantYear,
   shareMeaning,
   variance,
+  amount,
+  duplicateLine,
   numberAsText,
   formulaOverwritten,
   ambiguousValue,

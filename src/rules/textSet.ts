@@ -1,6 +1,8 @@
 import { texts as activityAfterGrantYear } from './budget/activity-after-grant-year/messages';
 import { texts as allowedPurpose } from './budget/allowed-purpose/messages';
+import { texts as amount } from './budget/amount/messages';
 import { texts as costsEqualFinancing } from './budget/costs-equal-financing/messages';
+import { texts as duplicateLine } from './budget/duplicate-line/messages';
 import { texts as eligibleCounty } from './budget/eligible-county/messages';
 import { texts as fullScenarioNotConfirmed } from './budget/full-scenario-not-confirmed/messages';
 import { texts as grantLinesEqualGrant } from './budget/grant-lines-equal-grant/messages';
@@ -97,6 +99,8 @@ export const textSet: Readonly<Record<RuleId, RuleTexts>> = {
   'budget/activity-after-grant-year': activityAfterGrantYear,
   'budget/share-meaning': shareMeaning,
   'budget/variance': variance,
+  'budget/amount': amount,
+  'budget/duplicate-line': duplicateLine,
   'workbook/number-as-text': numberAsText,
   'workbook/formula-overwritten': formulaOverwritten,
   'workbook/ambiguous-value': ambiguousValue,
