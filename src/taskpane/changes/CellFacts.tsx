@@ -34,16 +34,25 @@ export interface CellFactsEntry {
 /** More cells than these are counted, not listed: nobody reads on, and the dialog stays quick. */
 const SHOWN = 50;
 
+interface CellFactsProps {
+  readonly count: number;
+  /** Asked for those alone that are shown. */
+  readonly entryAt: (index: number) => CellFactsEntry | null;
+}
+
 /** What stands, stood or will stand in each of some cells. */
-export function CellFacts({ entries }: { readonly entries: readonly CellFactsEntry[] }): ReactElement {
+export function CellFacts({ count, entryAt }: CellFactsProps): ReactElement {
   const { t } = useDisplay();
   const styles = useStyles();
   const text = useTextStyles();
-  const rest = entries.length - SHOWN;
+  const rest = count - SHOWN;
+  const entries = Array.from({ length: Math.min(count, SHOWN) }, (_, index) => entryAt(index)).filter(
+    (entry) => entry !== null,
+  );
   return (
     <>
       <ul className={mergeClasses(styles.list, text.body)}>
-        {entries.slice(0, SHOWN).map(({ place, facts }) => (
+        {entries.map(({ place, facts }) => (
           <li key={placeText(place)} className={styles.cell}>
             <span className={text.caption}>{placeText(place)}</span>
             <dl className={mergeClasses(styles.facts, facts.length > 2 && styles.wide)}>

@@ -1,48 +1,53 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useMemo, type ReactElement } from 'react';
 import type { ChangeSet } from '../../sheets/changeSet';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
+import { tokens } from '../display/tokens';
 import { cellChanges, isSame } from './cellChanges';
 import { CellFacts } from './CellFacts';
-import { SheetPreview } from './SheetPreview';
+import { EditPreview } from './EditPreview';
 import { useContentText } from './useContentText';
-import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
   preview: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
 });
 
-/** What a change set will do, cell by cell and sheet by sheet. */
+/** More edits than these are counted, not shown: nobody reads on, and the dialog stays quick. */
+const EDITS_SHOWN = 20;
+
+/** What a change set will do: rows, columns, tables, lists and sheets edit by edit, and then cell by cell. */
 export function ChangePreview({ changes }: { readonly changes: ChangeSet }): ReactElement {
   const { t } = useDisplay();
   const styles = useStyles();
   const text = useTextStyles();
   const show = useContentText();
-  const cells = cellChanges(changes);
-  const entries = cells.map(({ place, before, after, formatBefore, formatAfter }) => ({
-    place,
-    facts: [
-      { label: t('changes.before'), text: show(before, formatBefore) },
-      {
-        label: t('changes.after'),
-        text: isSame(before, after) ? t('changes.formatOnly') : show(after, formatAfter),
-      },
-    ],
-  }));
+  const cells = useMemo(() => cellChanges(changes), [changes]);
+  const others = useMemo(() => changes.edits.filter(({ kind }) => kind !== 'editCells'), [changes]);
+  const rest = others.length - EDITS_SHOWN;
+  const factsOf = (index: number) => {
+    const cell = cells[index];
+    if (!cell) return null;
+    const { place, before, after, formatBefore, formatAfter } = cell;
+    return {
+      place,
+      facts: [
+        { label: t('changes.before'), text: show(before, formatBefore) },
+        {
+          label: t('changes.after'),
+          text: isSame(before, after) ? t('changes.formatOnly') : show(after, formatAfter),
+        },
+      ],
+    };
+  };
   return (
     <div className={styles.preview}>
-      {changes.edits.map((edit) => {
-        if (edit.kind === 'addSheet') return <SheetPreview key={edit.sheet.name} layout={edit.sheet} />;
-        if (edit.kind !== 'removeSheet') return null;
-        return (
-          <p key={edit.sheet.name} className={text.body}>
-            {t('changes.removesSheet', { sheet: edit.sheet.name })}
-          </p>
-        );
-      })}
+      {others.slice(0, EDITS_SHOWN).map((edit, index) => (
+        <EditPreview key={index} edit={edit} />
+      ))}
+      {rest > 0 && <p className={text.body}>{t('changes.moreEdits', { count: rest })}</p>}
       {cells.length > 0 && <p className={text.body}>{t('changes.previewLead', { count: cells.length })}</p>}
-      {cells.length > 0 && <CellFacts entries={entries} />}
+      {cells.length > 0 && <CellFacts count={cells.length} entryAt={factsOf} />}
     </div>
   );
 }

@@ -36,14 +36,20 @@ function Refusal({ reason }: { readonly reason: RefusalReason }): ReactElement {
       {reason.kind === 'changedSince' && (
         <>
           <CellFacts
-            entries={reason.places.map(({ place, expected, actual, wanted }) => ({
-              place,
-              facts: [
-                { label: t('outcomes.stoodThen'), text: show(expected) },
-                { label: t('outcomes.wouldWrite'), text: show(wanted) },
-                { label: t('outcomes.standsNow'), text: show(actual) },
-              ],
-            }))}
+            count={reason.places.length}
+            entryAt={(index) => {
+              const difference = reason.places[index];
+              if (!difference) return null;
+              const { place, expected, actual, wanted } = difference;
+              return {
+                place,
+                facts: [
+                  { label: t('outcomes.stoodThen'), text: show(expected) },
+                  { label: t('outcomes.wouldWrite'), text: show(wanted) },
+                  { label: t('outcomes.standsNow'), text: show(actual) },
+                ],
+              };
+            }}
           />
           <p className={text.body}>{t('outcomes.changedSinceDo')}</p>
         </>
@@ -74,14 +80,20 @@ function Uncertain({ outcome }: { readonly outcome: Extract<FailedOutcome, { sta
         <p className={text.body}>{t('outcomes.uncertainUnknown')}</p>
       ) : (
         <CellFacts
-          entries={outcome.standing.map(({ place, before, wanted, now }) => ({
-            place,
-            facts: [
-              { label: t('outcomes.stoodBefore'), text: show(before) },
-              { label: t('outcomes.wouldWrite'), text: show(wanted) },
-              { label: t('outcomes.standsNow'), text: show(now) },
-            ],
-          }))}
+          count={outcome.standing.length}
+          entryAt={(index) => {
+            const standing = outcome.standing[index];
+            if (!standing) return null;
+            const { place, before, wanted, now } = standing;
+            return {
+              place,
+              facts: [
+                { label: t('outcomes.stoodBefore'), text: show(before) },
+                { label: t('outcomes.wouldWrite'), text: show(wanted) },
+                { label: t('outcomes.standsNow'), text: show(now) },
+              ],
+            };
+          }}
         />
       )}
       <p className={text.body}>{hostErrorText(outcome.code, language)}</p>

@@ -14,6 +14,9 @@ export function reasonText(reason: RefusalReason, t: Translate, language: Langua
     case 'sheetChanged':
       return t(`outcomes.${reason.kind}`, { sheet: reason.sheet });
     case 'tableFiltered':
+      return reason.table === ''
+        ? t('outcomes.sheetFiltered', { sheet: reason.sheet })
+        : t('outcomes.tableFiltered', { sheet: reason.sheet, table: reason.table });
     case 'tableMissing':
     case 'tableMoved':
     case 'noRoom':

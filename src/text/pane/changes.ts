@@ -30,6 +30,61 @@ export const changesTexts = paneTexts({
     nn: 'Arket {sheet} blir fjerna',
     en: 'The sheet {sheet} is removed',
   },
+  addsRows: {
+    nb: '{count, plural, one {# ny rad i {sheet}} other {# nye rader i {sheet}}}',
+    nn: '{count, plural, one {# ny rad i {sheet}} other {# nye rader i {sheet}}}',
+    en: '{count, plural, one {# new row in {sheet}} other {# new rows in {sheet}}}',
+  },
+  removesRows: {
+    nb: '{count, plural, one {# rad i {sheet} slettes} other {# rader i {sheet} slettes}}',
+    nn: '{count, plural, one {# rad i {sheet} blir sletta} other {# rader i {sheet} blir sletta}}',
+    en: '{count, plural, one {# row in {sheet} is deleted} other {# rows in {sheet} are deleted}}',
+  },
+  addsColumn: {
+    nb: 'Ny kolonne i {sheet}: {column}',
+    nn: 'Ny kolonne i {sheet}: {column}',
+    en: 'New column in {sheet}: {column}',
+  },
+  removesColumn: {
+    nb: 'Kolonnen {column} i {sheet} fjernes',
+    nn: 'Kolonnen {column} i {sheet} blir fjerna',
+    en: 'The column {column} in {sheet} is removed',
+  },
+  makesTable: {
+    nb: 'Cellene {place} blir en tabell',
+    nn: 'Cellene {place} blir ein tabell',
+    en: 'The cells {place} become a table',
+  },
+  unmakesTable: {
+    nb: 'Tabellen {place} blir vanlige celler. Innholdet blir stående.',
+    nn: 'Tabellen {place} blir vanlege celler. Innhaldet blir ståande.',
+    en: 'The table {place} becomes plain cells. What it holds stays.',
+  },
+  setsList: {
+    nb: 'Rullegardinliste i {place}: {choices}',
+    nn: 'Rullegardinliste i {place}: {choices}',
+    en: 'Drop-down list in {place}: {choices}',
+  },
+  removesList: {
+    nb: 'Rullegardinlisten i {place} fjernes',
+    nn: 'Rullegardinlista i {place} blir fjerna',
+    en: 'The drop-down list in {place} is removed',
+  },
+  setsName: {
+    nb: 'Navnet {name} viser til {refers}',
+    nn: 'Namnet {name} viser til {refers}',
+    en: 'The name {name} refers to {refers}',
+  },
+  removesName: {
+    nb: 'Navnet {name} fjernes',
+    nn: 'Namnet {name} blir fjerna',
+    en: 'The name {name} is removed',
+  },
+  moreEdits: {
+    nb: '{count, plural, one {og # endring til} other {og # endringer til}}',
+    nn: '{count, plural, one {og # endring til} other {og # endringar til}}',
+    en: '{count, plural, one {and # more change} other {and # more changes}}',
+  },
   sheetTables: {
     nb: '{count, plural, =0 {ingen tabeller} one {# tabell} other {# tabeller}}, {rows, plural, one {# rad} other {# rader}}',
     nn: '{count, plural, =0 {ingen tabellar} one {# tabell} other {# tabellar}}, {rows, plural, one {# rad} other {# rader}}',

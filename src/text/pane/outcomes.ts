@@ -13,6 +13,19 @@ export const outcomeTexts = paneTexts({
     nn: 'Sjå på det som står der no. Kontroller på nytt, så kjem framlegget på nytt om det framleis trengst.',
     en: 'Look at what stands there now. Check again, and the correction is offered anew if it is still needed.',
   },
+  chooseEach: {
+    nb: 'Velg for hver celle: behold det som står der nå, eller skriv likevel. Det kontrolleres igjen før noe skrives.',
+    nn: 'Vel for kvar celle: behald det som står der no, eller skriv likevel. Det blir kontrollert igjen før noko blir skrive.',
+    en: 'Choose for each cell: keep what stands there now, or write all the same. It is checked again before anything is written.',
+  },
+  keepTheirs: { nb: 'Behold: {content}', nn: 'Behald: {content}', en: 'Keep: {content}' },
+  writeMine: { nb: 'Skriv: {content}', nn: 'Skriv: {content}', en: 'Write: {content}' },
+  writeChosen: { nb: 'Skriv det valgte', nn: 'Skriv det valde', en: 'Write what is chosen' },
+  restIsKept: {
+    nb: '{count, plural, one {# celle til beholdes som den er.} other {# celler til beholdes som de er.}}',
+    nn: '{count, plural, one {# celle til blir ståande som ho er.} other {# celler til blir ståande som dei er.}}',
+    en: '{count, plural, one {# more cell is kept as it is.} other {# more cells are kept as they are.}}',
+  },
   standsNow: { nb: 'Står der nå', nn: 'Står der no', en: 'Stands there now' },
   stoodThen: { nb: 'Sto der ved kontrollen', nn: 'Stod der ved kontrollen', en: 'Stood there at the check' },
   stoodBefore: { nb: 'Sto der før', nn: 'Stod der før', en: 'Stood there before' },
@@ -31,6 +44,11 @@ export const outcomeTexts = paneTexts({
     nb: 'Tabellen {table} i arket {sheet} har et filter på. Fjern filteret (Data > Fjern), og prøv igjen. Under et filter kan tall havne på feil rad.',
     nn: 'Tabellen {table} i arket {sheet} har eit filter på. Fjern filteret (Data > Fjern), og prøv igjen. Under eit filter kan tal hamne på feil rad.',
     en: 'The table {table} in the sheet {sheet} is filtered. Clear the filter (Data > Clear) and try again. Under a filter, numbers could end up in the wrong row.',
+  },
+  sheetFiltered: {
+    nb: 'Arket {sheet} har et filter på. Fjern filteret (Data > Fjern), og prøv igjen. Under et filter kan tall havne på feil rad.',
+    nn: 'Arket {sheet} har eit filter på. Fjern filteret (Data > Fjern), og prøv igjen. Under eit filter kan tal hamne på feil rad.',
+    en: 'The sheet {sheet} is filtered. Clear the filter (Data > Clear) and try again. Under a filter, numbers could end up in the wrong row.',
   },
   sheetNameTaken: {
     nb: 'Det finnes alt et ark som heter {name}. Gi det et annet navn, og prøv igjen.',
