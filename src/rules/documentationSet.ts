@@ -48,6 +48,7 @@ import { documentation as sumRangeShort } from './workbook/sum-range-short/docum
 import { documentation as textInSum } from './workbook/text-in-sum/documentation';
 import { documentation as textThatLooksLikeAFormula } from './workbook/text-that-looks-like-a-formula/documentation';
 import { documentation as unknownValue } from './workbook/unknown-value/documentation';
+import { documentation as repeatedRow } from './workbook/repeated-row/documentation';
 import { documentation as ambiguousValue } from './workbook/ambiguous-value/documentation';
 import { documentation as duplicateColumn } from './workbook/duplicate-column/documentation';
 import { documentation as formulaOverwritten } from './workbook/formula-overwritten/documentation';
@@ -117,4 +118,5 @@ export const documentationSet: Readonly<Record<RuleId, RuleDocumentation>> = {
   'workbook/text-that-looks-like-a-formula': textThatLooksLikeAFormula,
   'workbook/constant-among-formulas': constantAmongFormulas,
   'workbook/text-in-sum': textInSum,
+  'workbook/repeated-row': repeatedRow,
 };

@@ -56,6 +56,7 @@ import { rule as sumRangeShort } from './workbook/sum-range-short/rule';
 import { rule as textInSum } from './workbook/text-in-sum/rule';
 import { rule as textThatLooksLikeAFormula } from './workbook/text-that-looks-like-a-formula/rule';
 import { rule as unknownValue } from './workbook/unknown-value/rule';
+import { rule as repeatedRow } from './workbook/repeated-row/rule';
 
 /** Every rule that is run, named one by one: a rule is part of the add-in when it stands here. */
 export const rules: readonly Rule[] = [
@@ -116,4 +117,5 @@ export const rules: readonly Rule[] = [
   textThatLooksLikeAFormula,
   constantAmongFormulas,
   textInSum,
+  repeatedRow,
 ];

@@ -47,6 +47,7 @@ import { texts as sumRangeShort } from './workbook/sum-range-short/messages';
 import { texts as textInSum } from './workbook/text-in-sum/messages';
 import { texts as textThatLooksLikeAFormula } from './workbook/text-that-looks-like-a-formula/messages';
 import { texts as unknownValue } from './workbook/unknown-value/messages';
+import { texts as repeatedRow } from './workbook/repeated-row/messages';
 import { ruleFailedId, ruleFailedTexts } from './ruleFailed';
 import type { RuleTexts } from './ruleTexts';
 import { texts as ambiguousValue } from './workbook/ambiguous-value/messages';
@@ -118,5 +119,6 @@ export const textSet: Readonly<Record<RuleId, RuleTexts>> = {
   'workbook/text-that-looks-like-a-formula': textThatLooksLikeAFormula,
   'workbook/constant-among-formulas': constantAmongFormulas,
   'workbook/text-in-sum': textInSum,
+  'workbook/repeated-row': repeatedRow,
   [ruleFailedId]: ruleFailedTexts,
 };
