@@ -14,12 +14,12 @@ export function readOutline(): Promise<HostResult<OutlineAsRead>> {
       const knownDay = workbook.functions.date(1904, 1, 2).load('value');
       const sheets = workbook.worksheets.load('items/name');
       const tables = workbook.tables.load('items/name,items/showHeaders,items/worksheet/name,items/columns/items/name');
-      const names = workbook.names.load('items/name');
+      const names = workbook.names.load('items/name,items/formula');
       await sync();
       return {
         date1904: knownDay.value === 1,
         sheetNames: sheets.items.map(({ name }) => name),
-        names: names.items.map(({ name }) => name),
+        names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
         located: locateTables(headersOnly(tables.items)),
       };
     },

@@ -2,7 +2,7 @@ import { findRepairs, repairedTables } from '../sheets/repair/findRepairs';
 import { listAreas } from '../sheets/repair/listAreas';
 import { ruleSettings } from './createSheets';
 import { readWorkbook } from './readWorkbook';
-import { readLists } from './repairLists';
+import { readListsAndNames } from './repairReading';
 import type { PreparedRepairs } from './workbookPort';
 
 /** Finds what can be put right in the workbook's build. New rows of the settings are in the language of those that are there. */
@@ -11,8 +11,8 @@ export async function prepareRepairs(): Promise<PreparedRepairs> {
   if (!read.ok) return read;
   const workbook = read.value;
   const { located } = repairedTables(workbook);
-  const lists = await readLists(listAreas(located));
-  if (!lists.ok) return lists;
+  const more = await readListsAndNames(listAreas(located));
+  if (!more.ok) return more;
   const rules = ruleSettings(located.settings?.language ?? 'nb');
-  return { ok: true, repairs: findRepairs({ workbook, lists: lists.value, rules }) };
+  return { ok: true, repairs: findRepairs({ workbook, ...more.value, rules }) };
 }

@@ -26,6 +26,16 @@ export function parseAddress(text: string): (Rectangle & { readonly sheet: strin
   };
 }
 
+/** `Budsjett!$B$3`, with quotes round the sheet where Excel asks for them. */
+export function absoluteReference(sheet: string, cell: string): string {
+  const name =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) && !isReference(sheet) ? sheet : `'${sheet.replace(/'/g, "''")}'`;
+  return `${name}!${cell.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2')}`;
+}
+
+/** `A1`, `R1C1` and the like: as the name of a sheet it would be read as a cell. */
+const isReference = (name: string): boolean => /^(?:[A-Z]{1,3}\d+|R\d*C?\d*|C\d*)$/i.test(name);
+
 /** `G10:H12`, or `G10` for one cell. */
 export function rectangleAddress({ row, column, rowCount, columnCount }: Rectangle): string {
   const first = cellAddress(row, column);

@@ -92,7 +92,7 @@ export class MemoryWorkbook implements WorkbookPort {
 
   prepareRepairs(): ReturnType<WorkbookPort['prepareRepairs']> {
     const workbook = this.snapshot();
-    return Promise.resolve({ ok: true, repairs: findRepairs({ workbook, lists: [], rules: [] }) });
+    return Promise.resolve({ ok: true, repairs: findRepairs({ workbook, lists: [], names: [], rules: [] }) });
   }
 
   async readWorkbook(): ReturnType<WorkbookPort['readWorkbook']> {

@@ -1,11 +1,14 @@
 import type { Language } from '../../text/language';
-import type { ChangeSet, ChangeTitle, LayoutName, SheetLayout } from '../changeSet';
+import { cellAddress } from '../../plan/place';
+import { absoluteReference } from '../address';
+import type { AddSheet, ChangeSet, ChangeTitle, LayoutName, SetNames, SheetLayout } from '../changeSet';
 import { tables } from '../declarations';
 import { tableIds, type TableId } from '../declarations/declaration';
 import type { NameOfColumn } from '../formulaReferences';
 import { freeSheetName } from '../freeSheetName';
 import { locateTables, type LocatedTables } from '../read/locate';
 import type { WorkbookSnapshot } from '../snapshot';
+import { leadsNowhere, type WorkbookName } from '../workbookName';
 import { budgetSheet } from './budgetSheet';
 import type { WorkbookContent } from './content/workbookContent';
 import { declaredSheet } from './declaredSheet';
@@ -20,14 +23,17 @@ export interface WorkbookOutline {
   readonly located: LocatedTables;
   /** Every sheet and every name of the workbook, whoever made it. */
   readonly sheetNames: readonly string[];
-  readonly names: readonly string[];
+  readonly names: readonly WorkbookName[];
 }
 
 export function outlineOf(workbook: WorkbookSnapshot): WorkbookOutline {
   return {
     located: locateTables(workbook),
     sheetNames: workbook.sheets.map(({ name }) => name),
-    names: workbook.names.map(({ name }) => name),
+    names: workbook.names.map(({ name, at }) => ({
+      name,
+      formula: `=${absoluteReference(at.sheet, cellAddress(at.row, at.column))}`,
+    })),
   };
 }
 
@@ -55,8 +61,14 @@ export function missingSheets(
     taken.push(name);
     return { id, sheet: layoutOf(id, name, content, nameOf, language) };
   });
-  const named = withListNames(layouts, nameOf).map((sheet) => withoutTakenNames(sheet, outline.names));
-  return { title, edits: named.map((sheet) => ({ kind: 'addSheet', sheet })) };
+  const named = withListNames(layouts, nameOf);
+  return {
+    title,
+    edits: [
+      ...named.map((sheet): AddSheet => ({ kind: 'addSheet', sheet: withoutTakenNames(sheet, outline.names) })),
+      ...named.flatMap((sheet) => namesLedBack(sheet, outline.names)),
+    ],
+  };
 }
 
 function layoutOf(
@@ -97,7 +109,20 @@ function withListNames(
   return layouts.map(({ sheet }) => ({ ...sheet, names: [...sheet.names, ...(extra.get(sheet) ?? [])] }));
 }
 
-function withoutTakenNames(sheet: SheetLayout, taken: readonly string[]): SheetLayout {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
+function withoutTakenNames(sheet: SheetLayout, taken: readonly WorkbookName[]): SheetLayout {
+  const names = new Set(taken.map(({ name }) => name.toLowerCase()));
   return { ...sheet, names: sheet.names.filter(({ name }) => !names.has(name.toLowerCase())) };
 }
+
+/** Names that a sheet which has been deleted left behind lead to the new one. */
+function namesLedBack({ name: sheet, names }: SheetLayout, taken: readonly WorkbookName[]): SetNames[] {
+  const loose = new Map(taken.filter(leadsNowhere).map((each) => [each.name.toLowerCase(), each]));
+  const changes = names.flatMap((each): SetNames['names'][number][] => {
+    const found = loose.get(each.name.toLowerCase());
+    return found ? [{ name: found.name, before: found.formula, after: formulaOf(each, sheet) }] : [];
+  });
+  return changes.length > 0 ? [{ kind: 'setNames', sheet, names: changes }] : [];
+}
+
+const formulaOf = (name: LayoutName, sheet: string): string =>
+  'formula' in name ? name.formula : `=${absoluteReference(sheet, cellAddress(name.row, name.column))}`;

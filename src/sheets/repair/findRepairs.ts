@@ -10,6 +10,7 @@ import type { ReadingContext } from '../read/valueReaders';
 import type { WorkbookSnapshot } from '../snapshot';
 import { lostFormats } from './lostFormats';
 import { lostLists } from './lostLists';
+import { lostNames } from './lostNames';
 import { lostTables, withTables, type LostTable } from './lostTables';
 import { missingColumns } from './missingColumns';
 import { missingSettings } from './missingSettings';
@@ -31,7 +32,7 @@ export function repairedTables(workbook: WorkbookSnapshot): {
  * Everything in the workbook's build that can be put right, each as a change set. A person's own columns, sheets, order, formats
  * and filters are no fault. When all of it has been done there is nothing more to find.
  */
-export function findRepairs({ workbook, lists, rules }: RepairGround): Repair[] {
+export function findRepairs({ workbook, lists, names, rules }: RepairGround): Repair[] {
   const { lost, workbook: whole, located } = repairedTables(workbook);
   const formulas = declaredFormulas(whole, located);
   const restored = new Set(lost.map(({ id }) => id));
@@ -46,6 +47,7 @@ export function findRepairs({ workbook, lists, rules }: RepairGround): Repair[] 
       located,
     ),
     ...lostFormats(located),
+    ...lostNames(located, names),
     ...lostLists(lists),
     ...missingSettings(located.settings, rules, workbook.date1904),
   ];

@@ -4,6 +4,7 @@ import { tables } from '../declarations';
 import { amountFormat, tableIds, type ColumnDeclaration, type TableId } from '../declarations/declaration';
 import { cellOf, isBlank, isFormula, type CellAsRead } from '../read/grid';
 import type { LocatedTable, LocatedTables } from '../read/locate';
+import type { SheetSnapshot } from '../snapshot';
 import type { Repair } from './repair';
 import { rowsOf, runsOf } from './runs';
 
@@ -23,7 +24,9 @@ export function lostFormats(located: LocatedTables): Repair[] {
 function repairOf(id: TableId, table: LocatedTable, { id: columnId, numberFormat }: ColumnDeclaration): Repair | null {
   const matched = table.headers.columns[columnId];
   if (!matched || numberFormat === undefined || !isGuarded(numberFormat)) return null;
-  const rows = rowsOf(table).filter((row) => isLost(cellOf(table.sheet, row, matched.column), numberFormat));
+  const rows = rowsOf(table).filter(
+    (row) => isRead(table.sheet, row, matched.column) && isLost(cellOf(table.sheet, row, matched.column), numberFormat),
+  );
   if (rows.length === 0) return null;
   const values = { column: matched.header, count: rows.length };
   return {
@@ -49,6 +52,11 @@ function repairOf(id: TableId, table: LocatedTable, { id: columnId, numberFormat
       },
     ],
   };
+}
+
+/** Of blank cells at the end of a sheet nothing is known. */
+function isRead({ cells }: SheetSnapshot, row: number, column: number): boolean {
+  return cells?.numberFormats[row - cells.row]?.[column - cells.column] !== undefined;
 }
 
 /** The kinds of formats without which a value reads as something else; a column of plain texts or numbers has none. */

@@ -2,6 +2,7 @@ import type { ChangeSet, ListRule, RepairKind } from '../changeSet';
 import type { TableId } from '../declarations/declaration';
 import type { RuleSetting } from '../layout/settingLines';
 import type { WorkbookSnapshot } from '../snapshot';
+import type { WorkbookName } from '../workbookName';
 
 /** Something in the workbook's build that is not as our sheets need it, and how it can be put right. What people wrote stays. */
 export interface Repair {
@@ -32,5 +33,7 @@ export interface RepairGround {
   readonly workbook: WorkbookSnapshot;
   /** The areas of `listAreas` with the rows in them that have no validation at all. */
   readonly lists: readonly { readonly area: ListArea; readonly without: readonly RowRun[] }[];
+  /** Every name of the workbook. */
+  readonly names: readonly WorkbookName[];
   readonly rules: readonly RuleSetting[];
 }

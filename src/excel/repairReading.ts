@@ -11,10 +11,16 @@ interface Look extends RowRun {
   readonly area: ListArea;
 }
 
-/** Which cells of the areas have no validation. One round trip, and further ones only for areas where some have and some have not. */
-export function readLists(areas: readonly ListArea[]): Promise<HostResult<RepairGround['lists']>> {
+/**
+ * Which cells of the areas have no validation, and what the workbook's names lead to. One round trip, and further ones only for
+ * areas where some cells have a validation and some have not.
+ */
+export function readListsAndNames(
+  areas: readonly ListArea[],
+): Promise<HostResult<Pick<RepairGround, 'lists' | 'names'>>> {
   return runInExcel(
     async (context) => {
+      const names = context.workbook.names.load('items/name,items/formula');
       const without = new Map<ListArea, number[]>();
       let looks = areas.map((area): Look => ({ area, first: area.first, last: area.last }));
       let looked = 0;
@@ -29,7 +35,12 @@ export function readLists(areas: readonly ListArea[]): Promise<HostResult<Repair
         }
         looks = found.flatMap(({ look, validation }) => (isMixed(validation) ? partsOf(look) : []));
       }
-      return [...without].map(([area, rows]) => ({ area, without: runsOf(rows.sort((a, b) => a - b)) }));
+      // With no area to look at the names are still to be asked for.
+      if (looked === 0) await context.sync();
+      return {
+        lists: [...without].map(([area, rows]) => ({ area, without: runsOf(rows.sort((a, b) => a - b)) })),
+        names: names.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+      };
     },
     { waitForCellEdit: true },
   );
