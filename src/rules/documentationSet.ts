@@ -2,6 +2,7 @@ import { documentation as activityAfterGrantYear } from './budget/activity-after
 import { documentation as allowedPurpose } from './budget/allowed-purpose/documentation';
 import { documentation as amount } from './budget/amount/documentation';
 import { documentation as costsEqualFinancing } from './budget/costs-equal-financing/documentation';
+import { documentation as distributionSums } from './budget/distribution-sums/documentation';
 import { documentation as duplicateLine } from './budget/duplicate-line/documentation';
 import { documentation as eligibleCounty } from './budget/eligible-county/documentation';
 import { documentation as fullScenarioNotConfirmed } from './budget/full-scenario-not-confirmed/documentation';
@@ -101,6 +102,7 @@ export const documentationSet: Readonly<Record<RuleId, RuleDocumentation>> = {
   'budget/variance': variance,
   'budget/amount': amount,
   'budget/duplicate-line': duplicateLine,
+  'budget/distribution-sums': distributionSums,
   'workbook/number-as-text': numberAsText,
   'workbook/formula-overwritten': formulaOverwritten,
   'workbook/ambiguous-value': ambiguousValue,

@@ -2,6 +2,7 @@ import { rule as activityAfterGrantYear } from './budget/activity-after-grant-ye
 import { rule as allowedPurpose } from './budget/allowed-purpose/rule';
 import { rule as amount } from './budget/amount/rule';
 import { rule as costsEqualFinancing } from './budget/costs-equal-financing/rule';
+import { rule as distributionSums } from './budget/distribution-sums/rule';
 import { rule as duplicateLine } from './budget/duplicate-line/rule';
 import { rule as eligibleCounty } from './budget/eligible-county/rule';
 import { rule as fullScenarioNotConfirmed } from './budget/full-scenario-not-confirmed/rule';
@@ -100,6 +101,7 @@ export const rules: readonly Rule[] = [
   variance,
   amount,
   duplicateLine,
+  distributionSums,
   numberAsText,
   formulaOverwritten,
   ambiguousValue,

@@ -2,6 +2,7 @@ import { texts as activityAfterGrantYear } from './budget/activity-after-grant-y
 import { texts as allowedPurpose } from './budget/allowed-purpose/messages';
 import { texts as amount } from './budget/amount/messages';
 import { texts as costsEqualFinancing } from './budget/costs-equal-financing/messages';
+import { texts as distributionSums } from './budget/distribution-sums/messages';
 import { texts as duplicateLine } from './budget/duplicate-line/messages';
 import { texts as eligibleCounty } from './budget/eligible-county/messages';
 import { texts as fullScenarioNotConfirmed } from './budget/full-scenario-not-confirmed/messages';
@@ -102,6 +103,7 @@ export const textSet: Readonly<Record<RuleId, RuleTexts>> = {
   'budget/variance': variance,
   'budget/amount': amount,
   'budget/duplicate-line': duplicateLine,
+  'budget/distribution-sums': distributionSums,
   'workbook/number-as-text': numberAsText,
   'workbook/formula-overwritten': formulaOverwritten,
   'workbook/ambiguous-value': ambiguousValue,
