@@ -31,7 +31,7 @@ test.each<[string, ExampleWorkbook, number]>([
       fullApplication: index,
       financing: index % 2 ? 'grant' : 'ownFunding',
     })),
-    8,
+    10,
   ],
   [
     'each with a difference and a number as text',
@@ -41,7 +41,7 @@ test.each<[string, ExampleWorkbook, number]>([
       fullApplication: index + 1,
       financing: 'grant',
     })),
-    2 * LINES + 8,
+    2 * LINES + 11,
   ],
 ])('50,000 lines %s are checked quickly', (_name, workbook, count) => {
   const reading = readingOf(workbook);
