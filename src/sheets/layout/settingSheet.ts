@@ -26,20 +26,34 @@ export function settingSheet(
   const first = (sheet.tables[0]?.row ?? 0) + 2;
   const lettersOf = (id: SettingColumnId): string => columnLetters(columnOffset(settingTable, id));
   const [value, plan] = [lettersOf('value'), lettersOf('default')];
-  const both = (index: number): string => `${value}${first + index}:${plan}${first + index}`;
+  const runs = runsOfKind(lines);
   return {
     ...sheet,
     formats: [
       ...sheet.formats,
       { range: `${value}${first}:${plan}${first + lines.length - 1}`, horizontalAlignment: 'Left', wrapText: true },
-      ...lines.map(({ kind }, index): RangeFormat => ({ range: both(index), numberFormat: settingFormats[kind] })),
+      ...runs.map(({ kind, from, to }): RangeFormat => ({
+        range: `${value}${first + from}:${plan}${first + to}`,
+        numberFormat: settingFormats[kind],
+      })),
     ],
-    lists: lines.flatMap(({ kind }, index) => {
+    lists: runs.flatMap(({ kind, from, to }) => {
       const list = settingList(kind, language);
-      return list ? [{ range: `${value}${first + index}`, ...list }] : [];
+      return list ? [{ range: `${value}${first + from}:${value}${first + to}`, ...list }] : [];
     }),
     conditionalFormats: [changedMark(value, plan, first, lines.length)],
   };
+}
+
+/** Lines of one kind that follow each other. */
+function runsOfKind(lines: readonly SettingLine[]): { kind: SettingLine['kind']; from: number; to: number }[] {
+  const runs: { kind: SettingLine['kind']; from: number; to: number }[] = [];
+  lines.forEach(({ kind }, index) => {
+    const open = runs.at(-1);
+    if (open?.kind === kind) open.to = index;
+    else runs.push({ kind, from: index, to: index });
+  });
+  return runs;
 }
 
 /** Numbers without a thousands space: one of them is a year. */
