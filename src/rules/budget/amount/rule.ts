@@ -14,13 +14,9 @@ import { titleOf } from '../lines';
 
 const id = 'budget/amount';
 
-interface BudgetAmount {
-  readonly value: Kroner;
-  readonly at: CellRef;
-  readonly values: TextValues;
-  /** Accounts have øre, money back and small bills; only what cannot be is told of there. */
-  readonly isActual?: boolean;
-}
+type Located = { readonly value: Kroner | null; readonly at: CellRef | null } | null;
+/** What is said about the amount, told only of those that there is something to say about. */
+type Values = () => TextValues;
 
 /** Amounts of the budget are whole kroner from 0 upwards, and of a size that fits the budget. */
 export const rule: Rule = {
@@ -38,55 +34,54 @@ export const rule: Rule = {
   ],
   check(reading) {
     const { budget } = reading.plan;
-    if (!budget) return [];
-    return amountsOf(budget).flatMap((amount) => checkAmount(reading, amount));
+    return budget ? [...inLines(reading, budget), ...inFinancing(reading, budget)] : [];
   },
 };
 
-function amountsOf({ lines, financing }: Budget): readonly BudgetAmount[] {
-  const amounts: BudgetAmount[] = [];
-  const add = (
-    cell: { readonly value: Kroner | null; readonly at: CellRef | null } | null,
-    more: Omit<BudgetAmount, 'value' | 'at'>,
-  ) => {
-    if (cell?.at && cell.value !== null) amounts.push({ value: cell.value, at: cell.at, ...more });
-  };
+function inLines(reading: PlanReading, { lines }: Budget): readonly ReportedFinding[] {
+  const findings: ReportedFinding[] = [];
   for (const line of lines) {
-    const activity = titleOf(line);
-    for (const scenario of fundingScenarios)
-      add(line.amounts[scenario], { values: { part: 'line', activity, scenario } });
-    add(line.actual, { values: { part: 'accounts', activity, scenario: '' }, isActual: true });
-  }
-  for (const scenario of fundingScenarios) {
-    const plan = financing[scenario];
-    for (const part of ['grant', 'ownFunding', 'other'] as const) {
-      // In the plan's single table own funding is a line, and told of there.
-      const isLine = lines.some(({ amounts: { [scenario]: amount } }) => isSame(amount?.at, plan?.[part].at));
-      if (plan && !isLine) add(plan[part], { values: { part, activity: '', scenario } });
+    for (const scenario of fundingScenarios) {
+      const values: Values = () => ({ part: 'line', activity: titleOf(line), scenario });
+      findings.push(...checkAmount(reading, line.amounts[scenario], values));
     }
+    const { actual } = line;
+    // Accounts have øre, money back and small bills; only what cannot be is told of there.
+    if (!actual || noteAt(reading, actual.at)?.note !== 'implausiblyLarge') continue;
+    findings.push(...checkAmount(reading, actual, () => ({ part: 'accounts', activity: titleOf(line), scenario: '' })));
   }
-  return amounts;
+  return findings;
 }
 
-function isSame(a: CellRef | null | undefined, b: CellRef | null | undefined): boolean {
-  return !!a && !!b && a.sheet === b.sheet && a.row === b.row && a.column === b.column;
+/** In the plan's single table own funding is a line, and told of there. */
+function inFinancing(reading: PlanReading, { layout, financing }: Budget): readonly ReportedFinding[] {
+  if (layout === 'planTable') return [];
+  return fundingScenarios.flatMap((scenario) =>
+    (['grant', 'ownFunding', 'other'] as const).flatMap((part) =>
+      checkAmount(reading, financing[scenario]?.[part] ?? null, () => ({ part, activity: '', scenario })),
+    ),
+  );
 }
 
-function checkAmount(
-  reading: PlanReading,
-  { value, at, values, isActual = false }: BudgetAmount,
-): readonly ReportedFinding[] {
+const nothing: readonly ReportedFinding[] = [];
+
+function checkAmount(reading: PlanReading, amount: Located, valuesOf: Values): readonly ReportedFinding[] {
+  if (!amount?.at || amount.value === null) return nothing;
+  const { value, at } = amount;
   const note = noteAt(reading, at);
   // A number as text is told of as that, with what else is the matter with it.
-  if (note && isTextNumber(note)) return [];
-  const report = (message: string, fixes: readonly Fix[] = []): readonly ReportedFinding[] => [
-    { message, places: placesOf([at]), values: { ...values, amount: { kroner: value } }, fixes },
-  ];
-  if (note?.note === 'implausiblyLarge') return report('tooLarge');
-  if (isActual) return [];
-  if (value < 0) return report('negative');
-  if (note?.note === 'implausiblySmall') return report('tooSmall');
-  return Number.isInteger(value) ? [] : report('withOre', roundings(value, note));
+  if (note && isTextNumber(note)) return nothing;
+  const message = doubtOf(value, note);
+  if (message === null) return nothing;
+  const values = { ...valuesOf(), amount: { kroner: value } };
+  return [{ message, places: placesOf([at]), values, fixes: message === 'withOre' ? roundings(value, note) : [] }];
+}
+
+function doubtOf(value: Kroner, note: ReadingNote | undefined): string | null {
+  if (note?.note === 'implausiblyLarge') return 'tooLarge';
+  if (value < 0) return 'negative';
+  if (note?.note === 'implausiblySmall') return 'tooSmall';
+  return Number.isInteger(value) ? null : 'withOre';
 }
 
 /** Half a krone can be rounded either way. */

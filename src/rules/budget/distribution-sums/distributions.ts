@@ -20,6 +20,14 @@ export interface Part {
 /** «Fag/involvering – Fosen IKS», «Fag/involvering: Fosen IKS», «Fag/involvering (Fosen IKS)». */
 const suffix = /^(.+?)(?:\s+[-–—]\s+|\s*:\s+|\s*\()([^()]+?)\)?$/u;
 
+/** A line with its activity taken apart. */
+interface Named {
+  readonly line: BudgetLine;
+  /** The whole name, folded, and what is left of it and split off where it has a suffix. */
+  readonly key: string;
+  readonly split: { readonly name: string; readonly key: string; readonly recipient: string } | null;
+}
+
 interface Group {
   readonly activity: string;
   readonly parts: Part[];
@@ -32,17 +40,17 @@ interface Group {
  */
 export function distributionsIn(lines: readonly BudgetLine[], plan: Pick<Plan, 'regions'>): readonly Distribution[] {
   const kindOf = remembered(plan);
-  const names = namesTwice(lines);
+  const named = lines.flatMap((line) => (line.activity.value === '' ? [] : [takenApart(line)]));
+  const names = namesTwice(named);
   const groups = new Map<string, Group>();
-  for (const line of lines) {
-    const activity = line.activity.value;
-    if (activity === '') continue;
-    const own = foldLine(line.recipient.value) === '' ? splitOff(activity, names) : null;
-    const name = own ? own.name : activity;
+  for (const { line, key, split } of named) {
+    const own = split && names.has(split.key) ? split : null;
+    // Only a name that stands more than once can be divided.
+    if (!own && !names.has(key)) continue;
     const recipient = own ? own.recipient : line.recipient.value;
-    const key = `${foldLine(name)}|${line.financing.value ?? ''}`;
-    const group = groups.get(key) ?? { activity: name, parts: [], wholes: [] };
-    groups.set(key, group);
+    const groupKey = `${own ? own.key : key}|${line.financing.value ?? ''}`;
+    const group = groups.get(groupKey) ?? { activity: own ? own.name : line.activity.value, parts: [], wholes: [] };
+    groups.set(groupKey, group);
     const kind = recipient === '' ? null : kindOf(recipient);
     if (kind !== null) group.parts.push({ line, recipient, kind });
     else if (recipient === '') group.wholes.push(line);
@@ -54,25 +62,26 @@ export function distributionsIn(lines: readonly BudgetLine[], plan: Pick<Plan, '
   });
 }
 
-/** What more than one activity is called, up to what is split off: only there can something be divided. */
-function namesTwice(lines: readonly BudgetLine[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const twice = new Set<string>();
-  for (const { activity } of lines) {
-    const name = suffix.exec(activity.value)?.[1] ?? activity.value;
-    const key = foldLine(name);
-    if (seen.has(key)) twice.add(key);
-    seen.add(key);
-  }
-  return twice;
+/** A recipient in its own column goes before one that the name may end with. */
+function takenApart(line: BudgetLine): Named {
+  const activity = line.activity.value;
+  const [, name, recipient] = line.recipient.value === '' ? (suffix.exec(activity) ?? []) : [];
+  const split = name !== undefined && recipient !== undefined ? { name, key: foldLine(name), recipient } : null;
+  return { line, key: foldLine(activity), split };
 }
 
-function splitOff(
-  activity: string,
-  names: ReadonlySet<string>,
-): { readonly name: string; readonly recipient: string } | null {
-  const [, name, recipient] = suffix.exec(activity) ?? [];
-  return name !== undefined && recipient !== undefined && names.has(foldLine(name)) ? { name, recipient } : null;
+function namesTwice(named: readonly Named[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const twice = new Set<string>();
+  const see = (key: string): void => {
+    if (seen.has(key)) twice.add(key);
+    seen.add(key);
+  };
+  for (const { key, split } of named) {
+    see(key);
+    if (split) see(split.key);
+  }
+  return twice;
 }
 
 /** One recipient of one kind; several in one cell divide nothing. */

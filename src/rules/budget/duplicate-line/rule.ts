@@ -20,11 +20,11 @@ export const rule: Rule = {
     const before = new Map<string, BudgetLine[]>();
     return (reading.plan.budget?.lines ?? []).flatMap((line): readonly ReportedFinding[] => {
       const key = keyOf(line);
-      if (key === null || !isBudgeted(reading, line) || hasUnreadable(reading, line)) return [];
+      if (key === null || !isBudgeted(reading, line) || hasUnreadable(reading, line)) return none;
       const same = before.get(key);
       if (!same) {
         before.set(key, [line]);
-        return [];
+        return none;
       }
       const twin = same.find((other) => hasSameAmounts(other, line));
       const first = twin ?? same[0] ?? line;
@@ -46,6 +46,8 @@ export const rule: Rule = {
     });
   },
 };
+
+const none: readonly ReportedFinding[] = [];
 
 /** What makes a line the line it is; `null` for one without a name, which may be any. */
 function keyOf({ activity, costType, purpose, recipient, financing, period }: BudgetLine): string | null {
