@@ -19,9 +19,12 @@ export const rule: Rule = {
     const named = (regions ?? []).filter(({ name }) => name.value !== '');
     if (named.length === 0 || named.length === expected) return [];
     const inPlan = new Set(
-      named.flatMap(({ name }) => {
-        const reading = readRegion(name.value, cooperationRegions);
-        return 'value' in reading && reading.value !== null ? [reading.value] : [];
+      named.flatMap(({ name, aliases }) => {
+        const meant = [name.value, ...aliases.value].flatMap((each) => {
+          const reading = readRegion(each, cooperationRegions);
+          return 'value' in reading && reading.value !== null ? [reading.value] : [];
+        });
+        return meant.slice(0, 1);
       }),
     );
     const isThePlans = named.length === cooperationRegions.length && inPlan.size === named.length;

@@ -29,6 +29,11 @@ describeRule(rule, [
     reports: [{ message: 'similar', places: ['Regioner!A2'], values: { suggestion: 'Fosen IKS' }, fixes: ['rename'] }],
   },
   {
+    name: 'misspelt, with another of its names beside it',
+    workbook: withRow(misspelt, 'regions', 0, { aliases: 'Fosen Regionråd' }),
+    reports: [{ message: 'similar', fixes: ['rename'] }],
+  },
+  {
     name: 'twice under two names',
     workbook: withAddedRow(organisation, 'regions', { name: 'Romsdal regionråd' }),
     reports: [{ message: 'duplicate', places: ['Regioner!A4', 'Regioner!A3'], values: { other: 'ROR' } }],

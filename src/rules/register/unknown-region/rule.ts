@@ -30,8 +30,9 @@ export const rule: Rule = {
         return [{ message: 'duplicate', places: placesOf([name.at]).concat(placesOf([before.name.at])), values }];
       }
       first.set(key, region);
-      if (inPlan) return [];
       const [own] = meant;
+      // A slip in a name of the plan is one, though another name beside it tells what is meant.
+      if (inPlan && own?.verdict !== 'ask') return [];
       if (own?.verdict !== 'ask')
         return [{ message: 'notInPlan', places: placesOf([name.at]), values: { name: name.value } }];
       const [suggestion] = own.candidates;
