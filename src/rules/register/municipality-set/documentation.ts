@@ -32,6 +32,11 @@ export const documentation: RuleDocumentation = {
       workbook: withRows(everyMunicipality, 'municipalities', (rows) => rows.filter(({ name }) => name !== 'Bindal')),
       messages: ['missing'],
     },
+    {
+      description: 'Nummer og navn er på to ulike kommuner.',
+      workbook: withRow(everyMunicipality, 'municipalities', 0, { name: 'Aukra' }),
+      messages: ['mismatch'],
+    },
     { description: 'Nesten alle mangler.', workbook: three, messages: ['severalMissing'] },
     {
       description: 'En opsjonskommune er merket med Nei.',

@@ -10,6 +10,11 @@ export const texts = ruleTexts({
     en: 'Which municipalities are option municipalities',
   },
   messages: {
+    mismatch: {
+      nb: `Nummeret {number} er {numbered}, men navnet er {name} ${section.nb}. Rett den ene.`,
+      nn: `Nummeret {number} er {numbered}, men namnet er {name} ${section.nn}. Rett den eine.`,
+      en: `The number {number} is {numbered}, but the name is {name} ${section.en}. Correct one of them.`,
+    },
     missing: {
       nb: `Opsjonskommunen {name} ({number}) står ikke i listen ${section.nb}. Legg den til.`,
       nn: `Opsjonskommunen {name} ({number}) står ikkje i lista ${section.nn}. Legg han til.`,
@@ -32,6 +37,8 @@ export const texts = ruleTexts({
     },
   },
   fixes: {
+    setNumber: { nb: 'Skriv nummeret {number}', nn: 'Skriv nummeret {number}', en: 'Write the number {number}' },
+    setName: { nb: 'Skriv navnet {name}', nn: 'Skriv namnet {name}', en: 'Write the name {name}' },
     add: { nb: 'Legg til {name}', nn: 'Legg til {name}', en: 'Add {name}' },
     addAll: {
       nb: 'Legg til {count, plural, one {# kommune} other {# kommuner}}',

@@ -53,6 +53,18 @@ describeRule(rule, [
     reports: [{ message: 'duplicate', places: ['Kommuner!B86', `Kommuner!B${at('Åfjord') + 2}`], fixes: [] }],
   },
   {
+    name: 'the number of one and the name of another is one finding',
+    workbook: withRow(everyMunicipality, 'municipalities', at('Åfjord'), { number: 5017 }),
+    reports: [
+      {
+        message: 'mismatch',
+        places: [`Kommuner!A${at('Åfjord') + 2}`, `Kommuner!B${at('Åfjord') + 2}`],
+        values: { number: '5017', numbered: 'Bjugn', name: 'Åfjord' },
+        fixes: ['setNumber', 'setName'],
+      },
+    ],
+  },
+  {
     name: 'known by its name alone',
     workbook: withRow(everyMunicipality, 'municipalities', at('Åfjord'), { number: '' }),
     reports: [],

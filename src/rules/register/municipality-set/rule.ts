@@ -1,6 +1,7 @@
-import type { Municipality } from '../../../plan/municipality';
+import type { Municipality, MunicipalityNumber } from '../../../plan/municipality';
 import type { CellRef } from '../../../plan/place';
 import { municipalityByNumber, type RegisteredMunicipality } from '../../../plan/registers/municipalities2018';
+import { readMunicipality } from '../../../plan/values';
 import { countyChoices, regionBasisChoices } from '../../../sheets/declarations/organisationChoices';
 import { yesNoNames } from '../../../sheets/declarations/yesNo';
 import type { CellContent } from '../../../sheets/changeSet';
@@ -20,7 +21,7 @@ const MANY = 10;
 /** The option municipalities are those of the register: none missing, none marked wrongly, none twice. */
 export const rule: Rule = {
   id,
-  messages: { missing: 'error', severalMissing: 'error', notMarked: 'error', duplicate: 'error' },
+  messages: { mismatch: 'error', missing: 'error', severalMissing: 'error', notMarked: 'error', duplicate: 'error' },
   reads: ['municipalities', 'regions'],
   sources: [
     { section: '1.2', quote: 'De øvrige kommunene i Trøndelag og Møre og Romsdal, samt Bindal i Nordland' },
@@ -29,16 +30,63 @@ export const rule: Rule = {
   check(reading) {
     const { municipalities } = reading.plan;
     if (!municipalities || municipalities.length === 0) return [];
+    const mismatched = municipalities.filter((each) => nameElsewhere(each) !== null);
     return [
+      ...mismatches(reading, mismatched),
       ...missing(reading, municipalities),
       ...notMarked(reading, municipalities),
-      ...duplicates(reading, municipalities),
+      ...duplicates(
+        reading,
+        municipalities.filter((each) => !mismatched.includes(each)),
+      ),
     ];
   },
 };
 
+/** The municipality that the name tells of, where the number tells of another one; `null` where they agree or one says nothing. */
+function nameElsewhere({ number, name }: Municipality): MunicipalityNumber | null {
+  if (number.value === null || number.at.column === name.at.column || name.value === '') return null;
+  const reading = readMunicipality({ value: name.value });
+  const named = 'value' in reading ? reading.value : null;
+  return named === number.value ? null : named;
+}
+
+function mismatches(reading: PlanReading, municipalities: readonly Municipality[]): ReportedFinding[] {
+  return municipalities.flatMap((each) => {
+    const named = municipalityByNumber(nameElsewhere(each) ?? '');
+    const numbered = municipalityByNumber(each.number.value ?? '');
+    const facts = reading.tables.municipalities;
+    if (!named || !numbered || !facts) return [];
+    const before = (at: CellRef): CellContent => facts.contentOf(at.row)[at.column - facts.area.column] ?? '';
+    const { number, name } = each;
+    const values = { number: numbered.number, numbered: numbered.name, name: named.name };
+    return [
+      {
+        message: 'mismatch',
+        places: placesOf([number.at]).concat(placesOf([name.at])),
+        values,
+        fixes: [
+          cellFix(
+            id,
+            'setNumber',
+            { number: named.number },
+            { at: number.at, before: before(number.at), after: Number(named.number) },
+          ),
+          cellFix(
+            id,
+            'setName',
+            { name: numbered.name },
+            { at: name.at, before: before(name.at), after: numbered.name },
+          ),
+        ],
+      },
+    ];
+  });
+}
+
 function missing(reading: PlanReading, municipalities: readonly Municipality[]): ReportedFinding[] {
-  const listed = new Set(municipalities.map(({ number }) => number.value));
+  // Where number and name tell of two municipalities, one of them is meant and neither is known to be missing.
+  const listed = new Set(municipalities.flatMap((each) => [each.number.value, nameElsewhere(each)]));
   const absent = optionRegister.filter(({ number }) => !listed.has(number));
   const places = placesOf(municipalities.map(({ name }) => name.at));
   if (absent.length > MANY) {
