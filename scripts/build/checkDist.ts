@@ -16,7 +16,9 @@ const neverShipped = [
   /^src\/check\//,
   /^(tests|scripts|tools)\//,
   /\.test\.tsx?$/,
-  /^node_modules\/(@univerjs|@cj-tech-master|@microsoft|jsdom|playwright-core|rxjs|core-js|regenerator-runtime)\//,
+  /^node_modules\/(@univerjs|@microsoft|jsdom|playwright-core|rxjs|core-js|regenerator-runtime)\//,
+  // Of the spreadsheet library the XML reader alone, which opens other people's lists.
+  /^node_modules\/@cj-tech-master\/(?!excelts\/dist\/\w+\/(modules\/xml|utils)\/)/,
 ];
 
 /** The ribbon's pages show next to nothing; React in them would only make Excel wait. */

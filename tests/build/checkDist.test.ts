@@ -15,6 +15,12 @@ test('a build in order may be shipped', () => {
   expect(built.problems()).toEqual([]);
 });
 
+test('the reader of saved workbooks may be shipped with the XML reader it uses', () => {
+  const library = './node_modules/@cj-tech-master/excelts/dist/browser';
+  built.script('7.js', '', ['./src/xlsx/xml/scan.ts', `${library}/modules/xml/sax.js`, `${library}/utils/errors.js`]);
+  expect(built.problems()).toEqual([]);
+});
+
 test('without a build there is nothing to ship', () => {
   rmSync(built.dist, { recursive: true });
   expect(built.problems()).toEqual([expect.stringContaining('npm run build')]);
@@ -39,6 +45,11 @@ describe('what is found', () => {
       'the engine of the preview',
       () => built.script('7.js', '', ['./node_modules/@univerjs/core/lib/a.js']),
       '@univerjs',
+    ],
+    [
+      'the document of the preview',
+      () => built.script('7.js', '', ['./node_modules/@cj-tech-master/excelts/dist/esm/modules/excel/workbook.js']),
+      '@cj-tech-master',
     ],
     [
       'Office.js of our own',
