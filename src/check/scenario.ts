@@ -12,8 +12,9 @@ export function inScenario(findings: readonly Finding[], { budget }: Plan, scena
   const others = fundingScenarios.filter((each) => each !== scenario);
   const cells = new Set(budget ? others.flatMap((other) => cellsOf(budget, other)).map(keyOf) : []);
   return findings.filter((finding) => {
-    const named = namingValues.flatMap((name) => finding.values[name] ?? []);
-    if (named.length > 0) return named.includes(scenario);
+    const named = namingValues.map((name) => finding.values[name]);
+    if (named.includes(scenario)) return true;
+    if (others.some((other) => named.includes(other))) return false;
     return (
       finding.places.length === 0 || !finding.places.every((place) => cellsIn(place).every((key) => cells.has(key)))
     );

@@ -105,6 +105,7 @@ export const checkTexts = {
     en: '{count, plural, one {# version} other {# versions}}',
   },
   settingsRead: { nb: 'innstillinger', nn: 'innstillingar', en: 'settings' },
+  alsoAt: { nb: 'Gjelder også {places}', nn: 'Gjeld òg {places}', en: 'Also concerns {places}' },
   wholeWorkbook: { nb: 'Hele arbeidsboken', nn: 'Heile arbeidsboka', en: 'The whole workbook' },
   counts: {
     nb: '{errors, plural, =0 {Ingen feil} one {# feil} other {# feil}}, {warnings, plural, =0 {ingen advarsler} one {# advarsel} other {# advarsler}}, {infos} til orientering.',

@@ -71,7 +71,7 @@ function morePlaces({ places }: Reported, language: Language): string[] {
     .map(({ sheet, cell }) => (sheet === first?.sheet ? cell : `${sheet}!${cell}`));
   const rest = others.length - shown.length;
   if (rest > 0) shown.push(formatText(reportTexts.morePlaces, language, { rest }));
-  return [`(${shown.join(', ')})`];
+  return [formatText(checkTexts.alsoAt, language, { places: shown.join(', ') })];
 }
 
 function partsRead(plan: Plan, language: Language): string[] {
