@@ -175,6 +175,19 @@ const edits: Readonly<Record<string, readonly SheetEdit[]>> = {
       ],
     },
   ],
+  'names given and led elsewhere': [
+    {
+      kind: 'setNames',
+      sheet: 'Rader',
+      names: [
+        { name: 'forsteBelop', before: '=Rader!$B$4', after: '=Rader!$B$5' },
+        { name: 'nyttNavn', before: null, after: '=tblRader[Beløp]' },
+      ],
+    },
+  ],
+  'a name taken': [
+    { kind: 'setNames', sheet: 'Rader', names: [{ name: 'forsteBelop', before: '=Rader!$B$4', after: null }] },
+  ],
   'several together': [
     edit('Rader', 4, 0, [['Linje b', 200]], [['Endret', 250]]),
     insert(lines, 7, 'Ny e', 'Ny f'),
