@@ -65,6 +65,8 @@ module.exports = (_env, { mode = 'production' } = {}) => ({
     splitChunks: {
       cacheGroups: {
         vendor: { test: /[\\/]node_modules[\\/]/, name: 'vendor', chunks: (chunk) => chunk.name === 'taskpane' },
+        // What is fetched on demand comes in one piece with the packages it needs, under the name it was given.
+        defaultVendors: false,
       },
     },
   },

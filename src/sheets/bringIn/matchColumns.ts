@@ -248,8 +248,14 @@ const byPerson: MatchReason = { by: 'person', accepted: 0, of: 0 };
 function usualChoice({ header }: SourceColumn, values: readonly SourceCell[]): RestChoice {
   if (isContact.has(normaliseHeader(header))) return 'leaveOut';
   const isAddress = values.every(({ value }) => /^\S+@\S+$/u.test(String(value).trim()));
-  const isRunning = values.length > 1 && values.every(({ value }, index) => String(value).trim() === String(index + 1));
-  return isAddress || isRunning ? 'leaveOut' : 'comment';
+  return isAddress || isNumbering(header, values) ? 'leaveOut' : 'comment';
+}
+
+/** «1, 2, 3, …» under a header that says no more than that, or none. */
+function isNumbering(header: string, values: readonly SourceCell[]): boolean {
+  if (!/^(?:nr|nummer|no|number|#|id|løpenr|løpenummer)?$/u.test(normaliseHeader(header))) return false;
+  const numbers = values.map(({ value }) => Number(value));
+  return numbers.every((number, index) => Number.isInteger(number) && number > (numbers[index - 1] ?? -1));
 }
 
 const isContact = new Set(contactHeaders.map(normaliseHeader));

@@ -66,7 +66,7 @@ export function BringInView(): ReactElement {
       {wizard.step === 'write' && reading && rows && wizard.target && (
         <WriteStep wizard={wizard} reading={reading} rows={rows} target={wizard.target} actions={actions} />
       )}
-      {wizard.step === 'done' && <DoneStep onMore={actions.startOver} />}
+      {wizard.step === 'done' && <DoneStep at={wizard.writtenAt} onMore={actions.startOver} />}
     </section>
   );
 }
@@ -98,7 +98,7 @@ function useHeadingFocus(step: Wizard['step']): React.RefObject<HTMLHeadingEleme
   useEffect(() => {
     if (!isShown) return;
     heading.current?.focus({ preventScroll: true });
-    heading.current?.scrollIntoView({ block: 'nearest' });
+    heading.current?.closest('section')?.scrollIntoView({ block: 'start' });
   }, [step, isShown]);
   return heading;
 }

@@ -36,7 +36,8 @@ export function ColumnField(props: ColumnFieldProps): ReactElement {
   const chosen = keyOf(source);
   const joined = source.kind === 'columns' && source.columns.length > 1 ? source : null;
   const reason = match?.reason ? reasonText(match.reason, t) : '';
-  const isUnsure = match?.reason && match.confidence === 'unsure';
+  const isMissing = column.required && source.kind === 'none';
+  const isUnsure = isMissing || (match?.reason && match.confidence === 'unsure');
   return (
     <div className={styles.field}>
       <label htmlFor={id} className={styles.label}>

@@ -1,10 +1,9 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useId, useMemo, type ReactElement } from 'react';
 import type { Draft, DraftReading } from '../../sheets/bringIn/draft';
-import type { Target } from '../../sheets/bringIn/target';
-import { columnsFor } from '../../sheets/bringIn/target';
+import { columnsFor, contextFor, type Target } from '../../sheets/bringIn/target';
 import { fieldOptions } from '../../sheets/forms/fieldOptions';
 import type { ColumnDeclaration } from '../../sheets/declarations/declaration';
-import { contextFor } from '../../sheets/bringIn/target';
 import { Button } from '../display/Button';
 import { useTextStyles } from '../display/styles';
 import { columnChoice } from './columnNames';
@@ -39,7 +38,7 @@ export function ColumnsStep({ draft, reading, target, actions }: ColumnsStepProp
   );
   return (
     <div className={styles.step}>
-      <div className={`${styles.step} ${styles.aboveBar}`}>
+      <div className={mergeClasses(styles.step, styles.aboveBar)}>
         <p className={text.body}>{t('columnsLead')}</p>
         <ListFields draft={draft} reading={reading} target={target} actions={actions} />
         <section className={styles.section} aria-labelledby={heading}>

@@ -1,8 +1,8 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import { answerKey, type Answer } from '../../sheets/bringIn/decisions';
 import type { Field } from '../../sheets/bringIn/rowFields';
-import { contextFor, hasColumn } from '../../sheets/bringIn/target';
+import { contextFor } from '../../sheets/bringIn/target';
 import type { ColumnDeclaration } from '../../sheets/declarations/declaration';
 import { fieldOptions } from '../../sheets/forms/fieldOptions';
 import { formatText } from '../../text/format';
@@ -10,7 +10,7 @@ import { readingNotes } from '../../text/readingNotes';
 import { Button } from '../display/Button';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
-import { tokens } from '../display/tokens';
+import { tokens, typography } from '../display/tokens';
 import { meantText } from './fieldValue';
 import type { RowItemProps } from './RowItem';
 import { useStepStyles } from './stepStyles';
@@ -28,6 +28,8 @@ const useStyles = makeStyles({
     minWidth: 0,
   },
   answered: { borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
+  legend: { padding: 0 },
+  select: { ...typography.caption, width: 'auto', maxWidth: '150px', minHeight: '24px' },
   choices: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   check: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, minHeight: '24px' },
   box: { width: '16px', height: '16px', margin: 0, accentColor: tokens.colorBrandBackground },
@@ -56,7 +58,7 @@ export function FieldQuestion(props: FieldQuestionProps): ReactElement {
       ? t('answered', { column: header, raw: field.raw, value: show(field.meant) })
       : t('answeredEmpty', { column: header, raw: field.raw });
     return (
-      <div className={`${styles.question} ${styles.answered}`}>
+      <div className={mergeClasses(styles.question, styles.answered)}>
         <div className={styles.choices}>
           <p className={text.body}>{words}</p>
           <Button size="small" tabIndex={tabIndex} onClick={() => decisions.takeBack(row, field)}>
@@ -70,7 +72,7 @@ export function FieldQuestion(props: FieldQuestionProps): ReactElement {
   const question = t(field.verdict === 'ask' ? 'whatIsMeant' : 'notReadable', { column: header, raw: field.raw });
   return (
     <fieldset className={styles.question}>
-      <legend className={text.body}>{question}</legend>
+      <legend className={mergeClasses(text.body, styles.legend)}>{question}</legend>
       {field.note && <p className={text.caption}>{formatText(readingNotes[field.note], language)}</p>}
       <div className={styles.choices}>
         {field.candidates.map((meant) => (
@@ -78,13 +80,13 @@ export function FieldQuestion(props: FieldQuestionProps): ReactElement {
             {show(meant)}
           </Button>
         ))}
-        <ValueChoice {...props} onChoose={(stored) => say({ kind: 'value', meant: { stored } })} />
         <Button size="small" tabIndex={tabIndex} onClick={() => say({ kind: 'empty' })}>
           {t('leaveEmpty')}
         </Button>
+        <ValueChoice {...props} onChoose={(stored) => say({ kind: 'value', meant: { stored } })} />
       </div>
       {count > 1 && (
-        <label className={`${styles.check} ${text.body}`}>
+        <label className={mergeClasses(styles.check, text.caption)}>
           <input
             type="checkbox"
             className={styles.box}
@@ -95,7 +97,6 @@ export function FieldQuestion(props: FieldQuestionProps): ReactElement {
           {t('alike', { count })}
         </label>
       )}
-      <p className={text.caption}>{t(hasColumn(target, table, 'comment') ? 'keptInComment' : 'keptInCell')}</p>
     </fieldset>
   );
 }
@@ -117,12 +118,13 @@ function ValueChoice({ column, table, target, field, tabIndex, onChoose }: Value
   const { language } = useDisplay();
   const t = useBringInText();
   const step = useStepStyles();
+  const styles = useStyles();
   if (!column || !listed.has(column.kind)) return null;
   const options = fieldOptions(column, target, contextFor(target, table).language);
   if (options.length === 0) return null;
   return (
     <select
-      className={step.select}
+      className={mergeClasses(step.select, styles.select)}
       aria-label={t('field', { column: ourHeader(field.column, table, target, language), value: t('chooseValue') })}
       tabIndex={tabIndex}
       value=""

@@ -8,6 +8,7 @@ import { Button } from '../display/Button';
 import { useDisplay } from '../display/DisplayContext';
 import { hostErrorText } from '../display/hostError';
 import { Message } from '../display/Message';
+import { useActions, usePaneState } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
 import { tokens, typography } from '../display/tokens';
 import { useStepStyles } from './stepStyles';
@@ -44,6 +45,8 @@ export function SourceStep({ wizard, actions }: SourceStepProps): ReactElement {
   const styles = useStyles();
   const step = useStepStyles();
   const text = useTextStyles();
+  const { show } = useActions();
+  const view = usePaneState((state) => state.view);
   const label = useId();
   const hint = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -113,13 +116,14 @@ export function SourceStep({ wizard, actions }: SourceStepProps): ReactElement {
           </>
         )}
       </p>
-      {wizard.draft && !wizard.isReading && (
-        <div className={step.buttons}>
+      <div className={step.buttons}>
+        {wizard.draft && !wizard.isReading && (
           <Button appearance="primary" onClick={actions.goOn}>
             {t('continueWith')}
           </Button>
-        </div>
-      )}
+        )}
+        <Button onClick={() => show(view)}>{t('close')}</Button>
+      </div>
     </div>
   );
 }

@@ -1,8 +1,9 @@
+import { mergeClasses } from '@fluentui/react-components';
 import { useCallback, useId, useMemo, useState, type ReactElement } from 'react';
 import type { BringInRow } from '../../sheets/bringIn/bringInRows';
 import { answerKey, type Answer } from '../../sheets/bringIn/decisions';
 import type { Draft, DraftReading, DraftRows } from '../../sheets/bringIn/draft';
-import { columnsFor, type Target } from '../../sheets/bringIn/target';
+import { columnsFor, hasColumn, type Target } from '../../sheets/bringIn/target';
 import { Button } from '../display/Button';
 import { useTextStyles } from '../display/styles';
 import { LongList } from '../list/LongList';
@@ -59,7 +60,7 @@ export function ValuesStep({ draft, reading, rows, target, actions }: ValuesStep
   );
   return (
     <div className={styles.step}>
-      <div className={`${styles.step} ${styles.aboveBar}`}>
+      <div className={mergeClasses(styles.step, styles.aboveBar)}>
         <CountsLine counts={rows.counts} />
         <div className={styles.field}>
           <label htmlFor={filterId} className={styles.label}>
@@ -78,6 +79,11 @@ export function ValuesStep({ draft, reading, rows, target, actions }: ValuesStep
             ))}
           </select>
         </div>
+        {hasOpen && (
+          <p className={text.caption}>
+            {t(hasColumn(target, reading.table, 'comment') ? 'keptInComment' : 'keptInCell')}
+          </p>
+        )}
         <p id={hint} className={text.hidden}>
           {t('keyboardHint')}
         </p>

@@ -10,6 +10,7 @@ import { useDisplay } from '../display/DisplayContext';
 import { useActions, usePane, usePaneState } from '../display/PaneContext';
 import { readFile } from './read/readFile';
 import { readPasted, type Pasted } from './read/readPasted';
+import { writtenAt } from './writtenAt';
 import { newWizard, reduceWizard, type Step, type Wizard } from './wizard';
 
 export interface WizardActions {
@@ -47,7 +48,8 @@ export function useWizard(): UsedWizard {
   const notice = usePaneState((state) => state.notice);
   const isWrittenNow = notice?.kind === 'applied' && notice.changes === offered;
   useEffect(() => {
-    if (isWrittenNow && offered?.title.kind === 'bringIn') send({ type: 'written', count: offered.title.count });
+    if (!isWrittenNow || offered?.title.kind !== 'bringIn') return;
+    send({ type: 'written', count: offered.title.count, at: writtenAt(offered) });
   }, [isWrittenNow, offered]);
 
   const actions = useMemo((): WizardActions => {

@@ -1,3 +1,4 @@
+import type { Place } from '../../plan/place';
 import type { ChangeSet, HostErrorCode } from '../../sheets/changeSet';
 import { draftOf, type Draft } from '../../sheets/bringIn/draft';
 import type { Source } from '../../sheets/bringIn/source';
@@ -24,6 +25,7 @@ export interface Wizard {
   /** What is being previewed, and how many rows were written in the end. */
   readonly offered: ChangeSet | null;
   readonly written: number;
+  readonly writtenAt: Place | null;
 }
 
 export const newWizard: Wizard = {
@@ -35,6 +37,7 @@ export const newWizard: Wizard = {
   hasChanged: false,
   offered: null,
   written: 0,
+  writtenAt: null,
 };
 
 export type WizardEvent =
@@ -45,7 +48,7 @@ export type WizardEvent =
   | { readonly type: 'stepChosen'; readonly step: Step }
   | { readonly type: 'draftChanged'; readonly change: (draft: Draft) => Draft }
   | { readonly type: 'offered'; readonly changes: ChangeSet }
-  | { readonly type: 'written'; readonly count: number }
+  | { readonly type: 'written'; readonly count: number; readonly at: Place | null }
   | { readonly type: 'startedOver' };
 
 export function reduceWizard(wizard: Wizard, event: WizardEvent): Wizard {
@@ -67,7 +70,7 @@ export function reduceWizard(wizard: Wizard, event: WizardEvent): Wizard {
     case 'offered':
       return { ...wizard, isReading: false, offered: event.changes, hasChanged: false };
     case 'written':
-      return { ...newWizard, step: 'done', written: event.count };
+      return { ...newWizard, step: 'done', written: event.count, writtenAt: event.at };
     case 'startedOver':
       return newWizard;
   }

@@ -3,6 +3,7 @@ import { useMemo, type ReactElement } from 'react';
 import type { Budget } from '../../plan/budget';
 import { settingsOf } from '../../rules/settings';
 import type { PlanReading } from '../../sheets/planReading';
+import { BringInOffer } from '../bringIn/BringInOffer';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
 import { LongList } from '../list/LongList';
@@ -18,6 +19,7 @@ import { tokens } from '../display/tokens';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
+  offer: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
 });
 
@@ -71,6 +73,9 @@ function BudgetShown({ reading, budget }: { readonly reading: PlanReading; reado
             />
           </>
         )}
+      </section>
+      <section className={styles.offer}>
+        <BringInOffer />
       </section>
     </div>
   );

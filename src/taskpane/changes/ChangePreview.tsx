@@ -2,8 +2,10 @@ import { makeStyles } from '@fluentui/react-components';
 import { useMemo, type ReactElement } from 'react';
 import type { ChangeSet } from '../../sheets/changeSet';
 import { useDisplay } from '../display/DisplayContext';
+import { usePaneState } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
+import { broughtRows } from './broughtRows';
 import { cellChanges, isSame } from './cellChanges';
 import { CellFacts } from './CellFacts';
 import { EditPreview } from './EditPreview';
@@ -22,8 +24,13 @@ export function ChangePreview({ changes }: { readonly changes: ChangeSet }): Rea
   const styles = useStyles();
   const text = useTextStyles();
   const show = useContentText();
-  const cells = useMemo(() => cellChanges(changes), [changes]);
-  const others = useMemo(() => changes.edits.filter(({ kind }) => kind !== 'editCells'), [changes]);
+  const workbook = usePaneState((state) => state.check.result?.reading.workbook ?? null);
+  const brought = useMemo(() => broughtRows(changes, workbook), [changes, workbook]);
+  const cells = useMemo(() => (brought ? [] : cellChanges(changes)), [brought, changes]);
+  const others = useMemo(
+    () => (brought ? [brought] : changes.edits.filter(({ kind }) => kind !== 'editCells')),
+    [brought, changes],
+  );
   const rest = others.length - EDITS_SHOWN;
   const factsOf = (index: number) => {
     const cell = cells[index];

@@ -351,5 +351,6 @@ export const bringInTexts = paneTexts({
     nn: 'Du kan angre nedst i ruta. Kontrollen er køyrd på nytt.',
     en: 'You can undo at the bottom of the pane. The check has been run again.',
   },
+  showRows: { nb: 'Vis radene i arket', nn: 'Vis radene i arket', en: 'Show the rows in the sheet' },
   bringInMore: { nb: 'Hent inn en liste til', nn: 'Hent inn ei liste til', en: 'Bring in another list' },
 });
