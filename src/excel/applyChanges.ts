@@ -18,22 +18,30 @@ export interface ApplyOptions {
  */
 export async function applyChanges(changes: ChangeSet, options: ApplyOptions = {}): Promise<ApplyOutcome> {
   const first = await attempt(changes, false, options.answerTimeoutMs);
-  if (first !== 'cellEditMode') return first;
-  options.onCellEdit?.();
-  const second = await attempt(changes, true, options.answerTimeoutMs);
-  return second === 'cellEditMode' ? refusedByHost('cellEditMode') : second;
+  if (typeof first !== 'string') return first;
+  if (first === 'cellEditMode') options.onCellEdit?.();
+  const isLarge = first === 'responseTooLarge';
+  const second = await attempt(changes, true, options.answerTimeoutMs, isLarge ? CAUTIOUS_BYTES : undefined);
+  return typeof second === 'string' ? refusedByHost(second) : second;
 }
+
+/** Where the cells held far more than what they were expected to. */
+const CAUTIOUS_BYTES = 300_000;
+
+/** Nothing has been written, and it may go well another way: when the cell is finished, or in smaller pieces. */
+type Again = 'cellEditMode' | 'responseTooLarge';
 
 async function attempt(
   changes: ChangeSet,
   waitForCellEdit: boolean,
   answerTimeoutMs: number | undefined,
-): Promise<ApplyOutcome | 'cellEditMode'> {
+  answerBytes?: number,
+): Promise<ApplyOutcome | Again> {
   const timeout = answerTimeoutMs === undefined ? {} : { answerTimeoutMs };
   const writing: { course: Course | null } = { course: null };
   const done = await runInExcel(
     async (context): Promise<ApplyOutcome> => {
-      const verified = await verifyChanges(context, changes);
+      const verified = await verifyChanges(context, changes, answerBytes);
       if (!verified.ok) return { status: 'refused', reasons: verified.reasons };
       writing.course = verified.course;
       const written = await writeChanges(context, verified.course);
@@ -44,7 +52,7 @@ async function attempt(
   if (done.ok) return done.value;
   // Once the write has been sent nobody knows what stands there until it is read.
   if (writing.course) return withRoomTold(await recover(changes, writing.course, done.code, timeout), writing.course);
-  if (done.code === 'cellEditMode') return 'cellEditMode';
+  if (done.code === 'cellEditMode' || done.code === 'responseTooLarge') return done.code;
   if (done.code !== 'notFound') return refusedByHost(done.code);
   const missing = await missingParts(changes);
   return missing.length > 0 ? { status: 'refused', reasons: missing } : refusedByHost('notFound');

@@ -8,7 +8,12 @@ import type { CellValue } from '../sheets/snapshot';
  */
 export function inputOf(content: CellContent): CellValue {
   if (typeof content === 'object') return content.formula;
-  return typeof content === 'string' && wouldBeParsed(content) ? `'${content}` : content;
+  return isQuoted(content) ? `'${content}` : content;
+}
+
+/** Whether a content is a text that needs the apostrophe. In a cell formatted as text already it would be part of the text. */
+export function isQuoted(content: CellContent | null): content is string {
+  return typeof content === 'string' && wouldBeParsed(content);
 }
 
 /** What a cell holds, from its formula and value as Excel gives them. */

@@ -14,8 +14,12 @@ export type Verified =
  * is protected or filtered in the way, there is room, and every cell holds what the change set expects when the turn of its edit
  * comes. Then writing is safe, and it is known step by step what will be written.
  */
-export async function verifyChanges(context: Excel.RequestContext, changes: ChangeSet): Promise<Verified> {
-  const ground = new Ground(context, changes.edits);
+export async function verifyChanges(
+  context: Excel.RequestContext,
+  changes: ChangeSet,
+  answerBytes?: number,
+): Promise<Verified> {
+  const ground = new Ground(context, changes.edits, answerBytes);
   const checks = changes.edits.map((edit, index) => queueCheck(edit, index, ground));
   await ground.read();
   const tablesNow = ground.tablesNow;

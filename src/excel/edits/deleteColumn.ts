@@ -7,7 +7,7 @@ export const checkDeleteColumn: QueueCheck<DeleteColumn> = (edit, index, ground)
   const { sheet, table, area, header, numberFormat } = edit;
   const lines = { ...area, column: area.column + edit.index, columnCount: 1 };
   const place = queueLines(ground, index, { where: edit, axis: 'column', comeIn: false, lines });
-  const found = ground.cells(index, sheet, lines, true);
+  const found = ground.cells(index, sheet, lines, true, [edit.content]);
   return (turn) => {
     const placed = place(turn);
     if ('reason' in placed) return refused(placed.reason);

@@ -10,7 +10,7 @@ export const checkDeleteRows: QueueCheck<DeleteRows> = (edit, index, ground) => 
   const { sheet, area, row, before } = edit;
   const lines = { ...area, row, rowCount: before.length };
   const place = queueLines(ground, index, { where: edit, axis: 'row', comeIn: false, lines });
-  const found = ground.cells(index, sheet, lines, true);
+  const found = ground.cells(index, sheet, lines, true, before);
   const end = endOf(along('row', area));
   const isFirst = row === area.row + 1;
   const model =

@@ -9,8 +9,10 @@ import { reach } from './reach';
 import { bands, hasCell, limitOf, endOf, along, type Axis } from './rectangles';
 import type { CellRule, Step } from './step';
 
-/** Cells that one round trip may ask for: with formulas and formats they stay well below what Excel on the web answers. */
-const CELLS_AT_ONCE = 120_000;
+/** Excel on the web answers with 5 MB at most; estimates are rough, so stay well below. */
+const ANSWER_BYTES = 3_000_000;
+/** A cell of which nothing is known, with its formula and format. */
+const BYTES_A_CELL = 30;
 
 const staying: ReadonlySet<SheetEdit['kind']> = new Set(['editCells', 'setLists', 'setNames']);
 
@@ -42,7 +44,7 @@ export interface Beyond {
 
 /** Reads what a change set rests on: everything is queued first, and read in one round trip unless that would be too much. */
 export class Ground {
-  private readonly tasks: { readonly cells: number; readonly load: () => void }[] = [];
+  private readonly tasks: { readonly bytes: number; readonly load: () => void }[] = [];
   private readonly sheets = new Map<string, () => SheetFacts>();
   private readonly tables = new Map<
     string,
@@ -56,6 +58,7 @@ export class Ground {
   constructor(
     readonly context: Excel.RequestContext,
     edits: readonly SheetEdit[],
+    private readonly answerBytes = ANSWER_BYTES,
   ) {
     context.workbook.protection.load('protected');
     this.moving = edits.flatMap((edit, at) => (staying.has(edit.kind) ? [] : [{ edit, at }]));
@@ -67,12 +70,12 @@ export class Ground {
 
   async read(): Promise<void> {
     let asked = 0;
-    for (const { cells, load } of this.tasks) {
-      if (asked > 0 && asked + cells > CELLS_AT_ONCE) {
+    for (const { bytes, load } of this.tasks) {
+      if (asked > 0 && asked + bytes > this.answerBytes) {
         await this.context.sync();
         asked = 0;
       }
-      asked += cells;
+      asked += bytes;
       load();
     }
     await this.context.sync();
@@ -201,12 +204,21 @@ export class Ground {
     });
   }
 
-  /** The cells that will stand in a rectangle when the turn of an edit comes. */
-  cells(index: number, sheet: string, rectangle: Rectangle, withFormats: boolean): FoundCells {
-    const blocks = this.blocksIn(index, sheet, rectangle).map((block) => {
+  /** The cells that will stand in a rectangle when the turn of an edit comes; `expected` tells how much there is to answer. */
+  cells(
+    index: number,
+    sheet: string,
+    rectangle: Rectangle,
+    withFormats: boolean,
+    expected: readonly (readonly unknown[])[] = [],
+  ): FoundCells {
+    const cellCount = Math.max(1, rectangle.rowCount * rectangle.columnCount);
+    // Contents come twice, as values and as formulas.
+    const bytesACell = BYTES_A_CELL + Math.ceil((2 * JSON.stringify(expected).length) / cellCount);
+    const blocks = this.blocksIn(index, sheet, rectangle, this.answerBytes / bytesACell).map((block) => {
       const range = this.rangeAt(sheet, block);
       this.tasks.push({
-        cells: block.rowCount * block.columnCount,
+        bytes: block.rowCount * block.columnCount * bytesACell,
         load: () => range.load(withFormats ? 'values,formulas,numberFormat' : 'values,formulas'),
       });
       return { block, range };
@@ -235,8 +247,8 @@ export class Ground {
     return reach(this.movingBefore(index), sheet, rectangle).map((piece) => this.rangeAt(sheet, piece));
   }
 
-  private blocksIn(index: number, sheet: string, rectangle: Rectangle): Rectangle[] {
-    return reach(this.movingBefore(index), sheet, rectangle).flatMap((piece) => [...bands(piece, CELLS_AT_ONCE)]);
+  private blocksIn(index: number, sheet: string, rectangle: Rectangle, cells: number): Rectangle[] {
+    return reach(this.movingBefore(index), sheet, rectangle).flatMap((piece) => [...bands(piece, cells)]);
   }
 
   private rangeAt(sheet: string, { row, column, rowCount, columnCount }: Rectangle): Excel.Range {

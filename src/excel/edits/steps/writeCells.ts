@@ -1,8 +1,10 @@
 import type { CellContent } from '../../../sheets/changeSet';
+import { isQuoted } from '../../cellText';
 import type { CellsStep } from '../step';
 import { writeContents, writeFormats, type Batch } from './batch';
 
-const TEXT = '@';
+/** The number format of cells that take everything as text. */
+export const TEXT = '@';
 
 /** Gives cells their new contents and formats; `null` leaves either as it is. */
 export interface CellsToWrite extends Pick<CellsStep, 'sheet' | 'row' | 'column'> {
@@ -11,12 +13,14 @@ export interface CellsToWrite extends Pick<CellsStep, 'sheet' | 'row' | 'column'
 }
 
 /**
- * The format goes first: a cell formatted as text would take a number as text. A number that shall stand in a cell formatted as
- * text is therefore written before the cell becomes one.
+ * The format goes first: a cell formatted as text would take a number as text. What shall stand in a cell formatted as text is
+ * for the same reason written before the cell becomes one: numbers, and texts that need an apostrophe elsewhere.
  */
 export async function writeCells(batch: Batch, { contents, formats, ...at }: CellsToWrite): Promise<void> {
-  const isLate = (r: number, c: number): boolean =>
-    formats?.[r]?.[c] === TEXT && contents[r]?.[c] !== null && typeof contents[r]?.[c] !== 'string';
+  const isLate = (r: number, c: number): boolean => {
+    const content = contents[r]?.[c] ?? null;
+    return formats?.[r]?.[c] === TEXT && content !== null && (typeof content !== 'string' || isQuoted(content));
+  };
   const late = formats?.map((row, r) => row.map((code, c) => (isLate(r, c) ? code : null))) ?? [];
   if (formats) {
     const early = formats.map((row, r) => row.map((code, c) => (isLate(r, c) ? 'General' : code)));

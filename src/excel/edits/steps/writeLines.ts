@@ -6,6 +6,7 @@ import { writeRules } from '../cellRule';
 import { areaWithLines } from '../positions';
 import type { LinesStep } from '../step';
 import { rangeAt, writeContents, writeFormats, type Batch } from './batch';
+import { writeCells } from './writeCells';
 
 /** Brings rows or columns into a table, or takes them out. `hasRoom`: what is beyond has been pushed already. */
 export async function writeLines(batch: Batch, step: LinesStep, hasRoom = false): Promise<void> {
@@ -19,14 +20,15 @@ async function bringInside(batch: Batch, step: LinesStep): Promise<void> {
   const { axis, sheet, area, lines, content } = step;
   if (axis === 'row') {
     rangeAt(batch, sheet, lines).insert(Excel.InsertShiftDirection.down);
-    await dressLines(batch, step);
-    await writeContents(batch, { sheet, ...lines }, content);
+    writeRules(rangeAt(batch, sheet, lines), step.rules);
+    const { row, column } = lines;
+    await writeCells(batch, { sheet, row, column, contents: content, formats: step.formats });
     return;
   }
   const header = content[0]?.[0];
   tableOf(batch, step).columns.add(lines.column - area.column, undefined, typeof header === 'string' ? header : '');
-  await dressLines(batch, step);
-  await writeContents(batch, { sheet, row: lines.row + 1, column: lines.column }, content.slice(1));
+  const body = { sheet, row: lines.row + 1, column: lines.column };
+  await writeCells(batch, { ...body, contents: content.slice(1), formats: step.formats?.slice(1) ?? null });
 }
 
 /**
