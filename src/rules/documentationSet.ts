@@ -61,6 +61,22 @@ import { documentation as unreadRows } from './workbook/unread-rows/documentatio
 import { documentation as unreadableValue } from './workbook/unreadable-value/documentation';
 
 /** The documentation of every rule. The task pane does not import it; the pages under `docs/rules` are made from it. */
+import { documentation as contactPersonPerRegion } from './representation/contact-person-per-region/documentation';
+import { documentation as councilComposition } from './representation/council-composition/documentation';
+import { documentation as delegateInLocalGroup } from './representation/delegate-in-local-group/documentation';
+import { documentation as delegatePerRegion } from './representation/delegate-per-region/documentation';
+import { documentation as duplicateMembership } from './representation/duplicate-membership/documentation';
+import { documentation as localGroupLeader } from './representation/local-group-leader/documentation';
+import { documentation as localGroupPerRegion } from './representation/local-group-per-region/documentation';
+import { documentation as localGroupSize } from './representation/local-group-size/documentation';
+import { documentation as memberFromOtherRegion } from './representation/member-from-other-region/documentation';
+import { documentation as membershipPeriod } from './representation/membership-period/documentation';
+import { documentation as municipalityInNoGroup } from './representation/municipality-in-no-group/documentation';
+import { documentation as municipalityRepresented } from './representation/municipality-represented/documentation';
+import { documentation as oneResponsiblePerMunicipality } from './representation/one-responsible-per-municipality/documentation';
+import { documentation as regionalLeaderFromOwner } from './representation/regional-leader-from-owner/documentation';
+import { documentation as sizeAndCoverageConflict } from './representation/size-and-coverage-conflict/documentation';
+import { documentation as suggestedRoles } from './representation/suggested-roles/documentation';
 export const documentationSet: Readonly<Record<RuleId, RuleDocumentation>> = {
   'progress/anchoring-per-municipality': anchoringPerMunicipality,
   'progress/dependency-cycle': dependencyCycle,
@@ -121,4 +137,20 @@ export const documentationSet: Readonly<Record<RuleId, RuleDocumentation>> = {
   'workbook/constant-among-formulas': constantAmongFormulas,
   'workbook/text-in-sum': textInSum,
   'workbook/repeated-row': repeatedRow,
+  'representation/contact-person-per-region': contactPersonPerRegion,
+  'representation/council-composition': councilComposition,
+  'representation/delegate-in-local-group': delegateInLocalGroup,
+  'representation/delegate-per-region': delegatePerRegion,
+  'representation/duplicate-membership': duplicateMembership,
+  'representation/local-group-leader': localGroupLeader,
+  'representation/local-group-per-region': localGroupPerRegion,
+  'representation/local-group-size': localGroupSize,
+  'representation/member-from-other-region': memberFromOtherRegion,
+  'representation/membership-period': membershipPeriod,
+  'representation/municipality-in-no-group': municipalityInNoGroup,
+  'representation/municipality-represented': municipalityRepresented,
+  'representation/one-responsible-per-municipality': oneResponsiblePerMunicipality,
+  'representation/regional-leader-from-owner': regionalLeaderFromOwner,
+  'representation/size-and-coverage-conflict': sizeAndCoverageConflict,
+  'representation/suggested-roles': suggestedRoles,
 };

@@ -58,6 +58,22 @@ import { rule as textInSum } from './workbook/text-in-sum/rule';
 import { rule as textThatLooksLikeAFormula } from './workbook/text-that-looks-like-a-formula/rule';
 import { rule as unknownValue } from './workbook/unknown-value/rule';
 import { rule as repeatedRow } from './workbook/repeated-row/rule';
+import { rule as contactPersonPerRegion } from './representation/contact-person-per-region/rule';
+import { rule as councilComposition } from './representation/council-composition/rule';
+import { rule as delegateInLocalGroup } from './representation/delegate-in-local-group/rule';
+import { rule as delegatePerRegion } from './representation/delegate-per-region/rule';
+import { rule as duplicateMembership } from './representation/duplicate-membership/rule';
+import { rule as localGroupLeader } from './representation/local-group-leader/rule';
+import { rule as localGroupPerRegion } from './representation/local-group-per-region/rule';
+import { rule as localGroupSize } from './representation/local-group-size/rule';
+import { rule as memberFromOtherRegion } from './representation/member-from-other-region/rule';
+import { rule as membershipPeriod } from './representation/membership-period/rule';
+import { rule as municipalityInNoGroup } from './representation/municipality-in-no-group/rule';
+import { rule as municipalityRepresented } from './representation/municipality-represented/rule';
+import { rule as oneResponsiblePerMunicipality } from './representation/one-responsible-per-municipality/rule';
+import { rule as regionalLeaderFromOwner } from './representation/regional-leader-from-owner/rule';
+import { rule as sizeAndCoverageConflict } from './representation/size-and-coverage-conflict/rule';
+import { rule as suggestedRoles } from './representation/suggested-roles/rule';
 
 /** Every rule that is run, named one by one: a rule is part of the add-in when it stands here. */
 export const rules: readonly Rule[] = [
@@ -120,4 +136,20 @@ export const rules: readonly Rule[] = [
   constantAmongFormulas,
   textInSum,
   repeatedRow,
+  contactPersonPerRegion,
+  councilComposition,
+  delegateInLocalGroup,
+  delegatePerRegion,
+  duplicateMembership,
+  localGroupLeader,
+  localGroupPerRegion,
+  localGroupSize,
+  memberFromOtherRegion,
+  membershipPeriod,
+  municipalityInNoGroup,
+  municipalityRepresented,
+  oneResponsiblePerMunicipality,
+  regionalLeaderFromOwner,
+  sizeAndCoverageConflict,
+  suggestedRoles,
 ];

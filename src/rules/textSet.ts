@@ -60,6 +60,22 @@ import { texts as numberAsText } from './workbook/number-as-text/messages';
 import { texts as readWithNote } from './workbook/read-with-note/messages';
 import { texts as unreadRows } from './workbook/unread-rows/messages';
 import { texts as unreadableValue } from './workbook/unreadable-value/messages';
+import { texts as contactPersonPerRegion } from './representation/contact-person-per-region/messages';
+import { texts as councilComposition } from './representation/council-composition/messages';
+import { texts as delegateInLocalGroup } from './representation/delegate-in-local-group/messages';
+import { texts as delegatePerRegion } from './representation/delegate-per-region/messages';
+import { texts as duplicateMembership } from './representation/duplicate-membership/messages';
+import { texts as localGroupLeader } from './representation/local-group-leader/messages';
+import { texts as localGroupPerRegion } from './representation/local-group-per-region/messages';
+import { texts as localGroupSize } from './representation/local-group-size/messages';
+import { texts as memberFromOtherRegion } from './representation/member-from-other-region/messages';
+import { texts as membershipPeriod } from './representation/membership-period/messages';
+import { texts as municipalityInNoGroup } from './representation/municipality-in-no-group/messages';
+import { texts as municipalityRepresented } from './representation/municipality-represented/messages';
+import { texts as oneResponsiblePerMunicipality } from './representation/one-responsible-per-municipality/messages';
+import { texts as regionalLeaderFromOwner } from './representation/regional-leader-from-owner/messages';
+import { texts as sizeAndCoverageConflict } from './representation/size-and-coverage-conflict/messages';
+import { texts as suggestedRoles } from './representation/suggested-roles/messages';
 
 /** The texts of every rule, and of the engine's own finding. */
 export const textSet: Readonly<Record<RuleId, RuleTexts>> = {
@@ -122,5 +138,21 @@ export const textSet: Readonly<Record<RuleId, RuleTexts>> = {
   'workbook/constant-among-formulas': constantAmongFormulas,
   'workbook/text-in-sum': textInSum,
   'workbook/repeated-row': repeatedRow,
+  'representation/contact-person-per-region': contactPersonPerRegion,
+  'representation/council-composition': councilComposition,
+  'representation/delegate-in-local-group': delegateInLocalGroup,
+  'representation/delegate-per-region': delegatePerRegion,
+  'representation/duplicate-membership': duplicateMembership,
+  'representation/local-group-leader': localGroupLeader,
+  'representation/local-group-per-region': localGroupPerRegion,
+  'representation/local-group-size': localGroupSize,
+  'representation/member-from-other-region': memberFromOtherRegion,
+  'representation/membership-period': membershipPeriod,
+  'representation/municipality-in-no-group': municipalityInNoGroup,
+  'representation/municipality-represented': municipalityRepresented,
+  'representation/one-responsible-per-municipality': oneResponsiblePerMunicipality,
+  'representation/regional-leader-from-owner': regionalLeaderFromOwner,
+  'representation/size-and-coverage-conflict': sizeAndCoverageConflict,
+  'representation/suggested-roles': suggestedRoles,
   [ruleFailedId]: ruleFailedTexts,
 };

@@ -3,9 +3,9 @@ import { ruleTexts } from '../../ruleTexts';
 import { statusName } from '../phrases';
 
 const activities = {
-  nb: '{activities}{rest, plural, =0 {} other { og # til}}',
-  nn: '{activities}{rest, plural, =0 {} other { og # til}}',
-  en: '{activities}{rest, plural, =0 {} other { and # more}}',
+  nb: '{rest, plural, =0 {} other {blant annet }}{activities}',
+  nn: '{rest, plural, =0 {} other {mellom anna }}{activities}',
+  en: '{rest, plural, =0 {} other {among others }}{activities}',
 };
 
 export const texts = ruleTexts({

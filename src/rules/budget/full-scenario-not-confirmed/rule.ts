@@ -51,6 +51,7 @@ function planned(reading: PlanReading, budget: Budget, isDeclined: boolean): rea
   const cells = higher.flatMap(({ amounts }): readonly CellRef[] =>
     amounts.fullApplication ? [amounts.fullApplication.at] : [],
   );
+  const names = [...new Set([...higher].sort(byIncrease).map(titleOf))];
   return [
     {
       message: isDeclined ? 'declined' : 'notConfirmed',
@@ -58,8 +59,8 @@ function planned(reading: PlanReading, budget: Budget, isDeclined: boolean): rea
       values: {
         difference: { kroner: difference },
         count: higher.length,
-        activities: { list: [...higher].sort(byIncrease).slice(0, SHOWN).map(titleOf) },
-        rest: Math.max(0, higher.length - SHOWN),
+        activities: { list: names.slice(0, SHOWN) },
+        rest: Math.max(0, names.length - SHOWN),
       },
     },
   ];

@@ -6,7 +6,7 @@ export const documentation: RuleDocumentation = {
   whatToDo:
     'I planens egen tabell: la tillegget sette summen til det beregnede beløpet, eller rett linjen som er feil. I våre ark er summen en formel: se etter et funn om tall som tekst eller om en overskrevet formel, og rett det.',
   whenToLeaveIt:
-    'Aldri i et ferdig budsjett. Kan et beløp ikke leses, tier kontrollen om summene som bygger på det, til beløpet er rettet.',
+    'Aldri i et ferdig budsjett. Kan et beløp ikke leses, tier kontrollen om summene som bygger på det, til beløpet er rettet. Viser en formel feil sum fordi et beløp står som tekst, eller fordi en annen sum er feil, sies det bare der feilen er.',
   valid: [
     { description: 'Planens tabell: 2 400 000 og 4 000 000 kroner stemmer.', workbook: planInOneTable },
     { description: 'Våre ark: alle fem summene stemmer i begge alternativene.', workbook: planInTablesWithSums },

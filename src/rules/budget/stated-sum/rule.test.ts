@@ -1,4 +1,7 @@
 import { describeRule, editsOf, onlyFix } from '../../../../tests/rules/describeRule';
+import { readingOf } from '../../../../tests/rules/builder';
+import type { StatedSum } from '../../../plan/budget';
+import { kroner } from '../../../plan/kroner';
 import type { ExampleAmount, ExampleWorkbook } from '../../example';
 import {
   planInOneTable,
@@ -7,6 +10,7 @@ import {
   withConfirmedFinancing,
   withLine,
 } from '../../planExample';
+import { planSettings } from '../../settings';
 import { rule } from './rule';
 
 const stating = (confirmed: ExampleAmount, isFormula = false): ExampleWorkbook => ({
@@ -84,6 +88,62 @@ describeRule(rule, [
     ],
   },
   {
+    name: 'a calculated sum that passes by a number as text: the text is the fault, and is told of',
+    workbook: {
+      ...withLine(planInTablesWithSums, 'Diverse', {
+        confirmed: { written: '50 000', verdict: 'accept', value: 50_000 },
+      }),
+      sums: [
+        { kind: 'costs', confirmed: 2_350_000, isFormula: true },
+        { kind: 'grantLines', confirmed: 1_150_000, isFormula: true },
+        { kind: 'ownFundingLines', confirmed: 1_200_000, isFormula: true },
+        { kind: 'financing', confirmed: 2_400_000, isFormula: true },
+        { kind: 'costsLessFinancing', confirmed: -50_000, isFormula: true },
+      ],
+    },
+    reports: [],
+  },
+  {
+    name: 'a calculated sum that is wrong by something else',
+    workbook: {
+      ...withLine(planInTablesWithSums, 'Diverse', {
+        confirmed: { written: '50 000', verdict: 'accept', value: 50_000 },
+      }),
+      sums: [{ kind: 'costs', confirmed: 2_350_001, isFormula: true }],
+    },
+    reports: [{ message: 'tooLow', values: { difference: { kroner: 49_999 } } }],
+  },
+  {
+    name: 'a constant is wrong whatever stands as text',
+    workbook: {
+      ...withLine(planInTables, 'Diverse', { confirmed: { written: '50 000', verdict: 'accept', value: 50_000 } }),
+      sums: [{ kind: 'costs', confirmed: 2_350_000 }],
+    },
+    reports: [{ message: 'tooLow' }],
+  },
+  {
+    name: 'the financing as text',
+    workbook: {
+      ...withConfirmedFinancing(planInTables, {
+        ownFunding: { written: '1 200 000', verdict: 'accept', value: 1_200_000 },
+      }),
+      sums: [{ kind: 'financing', confirmed: 1_200_000, isFormula: true }],
+    },
+    reports: [],
+  },
+  {
+    name: 'a difference of sums is wrong where they are',
+    workbook: {
+      ...planInTables,
+      sums: [
+        { kind: 'costs', confirmed: 2_400_001, isFormula: true },
+        { kind: 'financing', confirmed: 2_400_000, isFormula: true },
+        { kind: 'costsLessFinancing', confirmed: 1, isFormula: true },
+      ],
+    },
+    reports: [{ message: 'tooHigh', values: { kind: 'costs' } }],
+  },
+  {
     name: 'nothing is claimed about sums that rest on an unreadable line',
     workbook: {
       ...withLine(planInTables, 'Diverse', { confirmed: { written: '?', verdict: 'reject', note: 'notAnAmount' } }),
@@ -144,4 +204,23 @@ describe('the fix', () => {
       },
     ]);
   });
+});
+
+test('the sum beside the cost plan is wrong where the financing plan is', () => {
+  const reading = readingOf({ ...planInTables, sums: [{ kind: 'financing', confirmed: 5, isFormula: true }] });
+  const { budget } = reading.plan;
+  const facts = readingOf({ layout: 'sheets', rows: { financing: [{ grant: 1 }] } }).tables.financing;
+  if (!budget || !facts) throw new Error('no budget');
+  const total: StatedSum = {
+    kind: 'financing',
+    scenario: 'confirmed',
+    stated: { value: kroner(5), at: { sheet: facts.sheet, row: 1, column: 5 } },
+    isFormula: true,
+  };
+  const both = { ...budget, statedSums: [...budget.statedSums, total] };
+  const found = rule.check(
+    { ...reading, tables: { financing: facts }, plan: { ...reading.plan, budget: both } },
+    planSettings,
+  );
+  expect(found.map(({ places }) => places)).toEqual([[{ sheet: 'Finansiering', cell: 'F2' }]]);
 });

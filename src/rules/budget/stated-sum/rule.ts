@@ -9,10 +9,14 @@ import { placesOf } from '../../places';
 import type { ReportedFinding, Rule } from '../../rule';
 import type { RuleSettings } from '../../settings';
 import { computeSum } from './computeSum';
+import { isExplained } from './explained';
 
 const id = 'budget/stated-sum';
 
-/** Section 9: a sum that stands in the workbook is the sum of what it claims to add up, to the krone. */
+/**
+ * Section 9: a sum that stands in the workbook is the sum of what it claims to add up, to the krone. What a calculated sum shows
+ * because of a fault that is told of elsewhere is not told again.
+ */
 export const rule: Rule = {
   id,
   messages: { tooLow: 'error', tooHigh: 'error', missing: 'error' },
@@ -33,7 +37,7 @@ function checkSum(
 ): readonly ReportedFinding[] {
   const { kind, scenario, stated } = sum;
   const computed = computeSum(reading, budget, sum, settings);
-  if (computed === null || computed === stated.value) return [];
+  if (computed === null || computed === stated.value || isExplained(reading, budget, sum, settings)) return [];
   const places = placesOf([stated.at]);
   const fixes = fixesOf(reading, budget, sum, computed);
   const values = { kind, scenario, computed: { kroner: computed } };
