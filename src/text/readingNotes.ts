@@ -52,9 +52,9 @@ export const readingNotes: Readonly<Record<ReadingNoteId, Localized>> = {
     'The column header gives a unit, and the number is multiplied by it.',
   ),
   numberWithDateFormat: note(
-    'Cellen er formatert som dato, men er lest som et beløp.',
-    'Cella er formatert som dato, men er lesen som eit beløp.',
-    'The cell is formatted as a date but read as an amount.',
+    'Cellen er formatert som dato, men er neppe ment som en dato.',
+    'Cella er formatert som dato, men er neppe meint som ein dato.',
+    'The cell is formatted as a date, but is hardly meant as one.',
   ),
   unknownUnit: note(
     'Enheten er ikke en vi kjenner sikkert.',
