@@ -92,6 +92,8 @@ describe('tabs', () => {
     expect(document.activeElement).toBe(tab);
     expect(screen.getByRole('tabpanel').getAttribute('aria-labelledby')).toBe(tab.id);
     await user.keyboard('{ArrowRight}');
+    expect(screen.getByRole('tab', { name: 'Skjema' }).getAttribute('aria-selected')).toBe('true');
+    await user.keyboard('{ArrowRight}');
     expect(screen.getByRole('tab', { name: 'Budsjett' }).getAttribute('aria-selected')).toBe('true');
   });
 });

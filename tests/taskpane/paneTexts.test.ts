@@ -3,6 +3,7 @@ import { hostErrorCodes } from '../../src/sheets/changeSet';
 import { languages, type Localized } from '../../src/text/language';
 import { paneTextGroups, translator } from '../../src/text/pane';
 import { bringInTexts } from '../../src/text/pane/bringIn';
+import { formsTexts } from '../../src/text/pane/forms';
 import { formatClock } from '../../src/text/pane/clock';
 import { hostErrorTexts } from '../../src/text/pane/hostErrors';
 
@@ -10,6 +11,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
   ...paneTextGroups,
   hostErrors: hostErrorTexts,
   bringIn: bringInTexts,
+  forms: formsTexts,
 };
 const all = Object.entries(groups).flatMap(([group, texts]) =>
   Object.entries(texts).map(([name, text]) => [`${group}.${name}`, text] as const),

@@ -22,8 +22,10 @@ export function ChangeDialog(): ReactElement | null {
     case 'previewing':
       return <PreviewChange changes={job.changes} since={null} />;
     case 'applying':
-      // An undo is shown where its button is.
-      return isUndo(job.changes) ? null : <PreviewChange changes={job.changes} since={job.since} />;
+      // An undo is shown where its button is, a row in its form.
+      return isUndo(job.changes) || job.changes.title.kind === 'row' ? null : (
+        <PreviewChange changes={job.changes} since={job.since} />
+      );
     case 'failed':
       return <FailedChange changes={job.changes} outcome={job.outcome} />;
   }

@@ -1,10 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type ReactNode, type RefObject } from 'react';
 import { BringInHost } from '../bringIn/BringInHost';
 import { BudgetView } from '../budget/BudgetView';
 import { ChangeDialog } from '../changes/ChangeDialog';
 import { usePane, usePaneState } from '../display/PaneContext';
 import { FindingsView } from '../findings/FindingsView';
+import { FormsHost, SelectionOfferHost } from '../forms/FormsHost';
 import { ScrollerProvider } from '../list/scroller';
 import { Announcer } from './Announcer';
 import { CheckFailure, GoToFailure } from './CheckFailure';
@@ -33,6 +34,7 @@ export function PaneView({ languageChoice }: { readonly languageChoice: ReactNod
   const styles = useStyles();
   const view = usePaneState((state) => state.view);
   const bringIn = usePaneState((state) => state.bringIn);
+  const hasForms = useStays(view === 'forms');
   const result = usePaneState((state) => state.check.result);
   const isLoading = usePaneState((state) => !state.check.result && !state.check.error);
   const scroller = useRef<HTMLDivElement>(null);
@@ -54,19 +56,41 @@ export function PaneView({ languageChoice }: { readonly languageChoice: ReactNod
                 <BringInHost />
               </div>
             )}
-            <div role="tabpanel" id={panelId(view)} aria-labelledby={tabId(view)} hidden={bringIn === 'shown'}>
-              {isLoading && <LoadingView />}
-              {result && view === 'budget' && <BudgetView checked={result} />}
-              {result && view === 'findings' && <FindingsView checked={result} />}
-            </div>
+            {/* What is typed in a form stays while other tabs are in front. */}
+            {hasForms && (
+              <div
+                role="tabpanel"
+                id={panelId('forms')}
+                aria-labelledby={tabId('forms')}
+                hidden={view !== 'forms' || bringIn === 'shown'}
+              >
+                {isLoading && <LoadingView />}
+                {result && <FormsHost />}
+              </div>
+            )}
+            {view !== 'forms' && (
+              <div role="tabpanel" id={panelId(view)} aria-labelledby={tabId(view)} hidden={bringIn === 'shown'}>
+                {isLoading && <LoadingView />}
+                {result && view === 'budget' && <BudgetView checked={result} />}
+                {result && view === 'findings' && <FindingsView checked={result} />}
+              </div>
+            )}
           </main>
         </ScrollerProvider>
       </div>
+      <SelectionOfferHost />
       <UndoBar />
       <Announcer />
       <ChangeDialog />
     </div>
   );
+}
+
+/** Whether something has been wanted once. */
+function useStays(isWanted: boolean): boolean {
+  const [stays, setStays] = useState(isWanted);
+  if (isWanted && !stays) setStays(true);
+  return stays || isWanted;
 }
 
 /** What is scrolled to shall not end up under the header. */

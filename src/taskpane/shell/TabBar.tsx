@@ -45,7 +45,7 @@ export function panelId(view: View): string {
   return `panel-${view}`;
 }
 
-/** The two views as tabs: arrow keys choose, Tab goes on into the chosen one. */
+/** The views as tabs: arrow keys choose, Tab goes on into the chosen one. */
 export function TabBar(): ReactElement {
   const { t } = useDisplay();
   const { show } = useActions();
@@ -56,6 +56,7 @@ export function TabBar(): ReactElement {
   const labels = {
     budget: t('frame.tabBudget'),
     findings: count === null ? t('frame.tabFindings') : t('frame.tabFindingsCounted', { count }),
+    forms: t('frame.tabForms'),
   };
 
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -7,7 +7,8 @@ import type { Store } from './store';
 
 export interface Changing {
   readonly prepare: (what: PreparedKind, language: Language) => Promise<void>;
-  readonly apply: (changes: ChangeSet) => Promise<void>;
+  /** What came of it, once the workbook has been read again; `null` when another change is under way. */
+  readonly apply: (changes: ChangeSet) => Promise<ApplyOutcome | null>;
   readonly undoLast: () => Promise<void>;
 }
 
@@ -18,11 +19,13 @@ export function createChanging(
   clock: Clock,
   whenDone: () => Promise<void>,
 ): Changing {
-  async function apply(changes: ChangeSet): Promise<void> {
-    if (store.get().job?.stage === 'applying') return;
+  async function apply(changes: ChangeSet): Promise<ApplyOutcome | null> {
+    if (store.get().job?.stage === 'applying') return null;
     store.send({ type: 'applyStarted', changes, at: clock.now() });
-    store.send({ type: 'applyEnded', changes, outcome: await applied(port, changes) });
+    const outcome = await applied(port, changes);
+    store.send({ type: 'applyEnded', changes, outcome });
     await whenDone();
+    return outcome;
   }
   return {
     async prepare(what, language) {

@@ -1,8 +1,9 @@
 import type { Place } from '../../plan/place';
+import type { FormRow } from '../../sheets/forms/rowAt';
 import type { Finding } from '../../rules/finding';
-import type { ChangeSet } from '../../sheets/changeSet';
+import type { ApplyOutcome, ChangeSet } from '../../sheets/changeSet';
 import type { Language } from '../../text/language';
-import type { WorkbookPort } from '../../excel/workbookPort';
+import type { SelectedCells, WorkbookPort } from '../../excel/workbookPort';
 import { createChanging } from './changing';
 import { createChecking } from './checking';
 import { systemClock, type Clock } from './clock';
@@ -21,6 +22,10 @@ export interface PaneActions {
   readonly openBringIn: () => void;
   readonly prepare: (what: PreparedKind, language: Language) => void;
   readonly apply: (changes: ChangeSet) => void;
+  /** Applies a change set and tells what came of it; `null` when another is under way. */
+  readonly save: (changes: ChangeSet) => Promise<ApplyOutcome | null>;
+  /** Goes to the form of a row. */
+  readonly editRow: (row: FormRow) => void;
   readonly undoLast: () => void;
   readonly forgetUndo: (changes: ChangeSet) => void;
   readonly closeJob: () => void;
@@ -36,6 +41,8 @@ export interface Pane {
   /** Begins to listen to the workbook and makes the first check. Returns the way to stop. */
   readonly start: () => () => void;
 }
+
+const SELECTION_QUIET_MS = 150;
 
 /** `onReturn` calls its listener whenever the pane comes back into view; it returns the way to stop. */
 export function createPane(
@@ -62,14 +69,30 @@ export function createPane(
     openBringIn: () => store.send({ type: 'bringInOpened' }),
     prepare: (what, language) => void changing.prepare(what, language),
     apply: (changes) => void changing.apply(changes),
+    save: changing.apply,
+    editRow: (row) => store.send({ type: 'rowAsked', row }),
     undoLast: () => void changing.undoLast(),
     forgetUndo: (changes) => store.send({ type: 'undoForgotten', changes }),
     closeJob: () => store.send({ type: 'jobClosed' }),
     closeNotice: () => store.send({ type: 'noticeClosed' }),
   };
 
+  /** Somebody who moves through the sheet with the arrow keys selects a cell after the other: only the last counts. */
+  function followSelection(): () => void {
+    let callOff = (): void => undefined;
+    const stop = port.onSelection((cells: SelectedCells | null) => {
+      callOff();
+      callOff = clock.after(SELECTION_QUIET_MS, () => store.send({ type: 'selected', cells }));
+    });
+    return () => {
+      callOff();
+      stop();
+    };
+  }
+
   function start(): () => void {
     const stops = [
+      followSelection(),
       port.onStale(({ byOther }) => checking.becameStale(byOther)),
       port.onCheckRequested(() => void checking.checkNow()),
       onReturn(() => void checking.returned()),

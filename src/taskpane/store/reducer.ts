@@ -8,6 +8,12 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'viewChosen':
       return { ...state, view: event.view, bringIn: state.bringIn && 'aside' };
+    case 'selected':
+      return { ...state, selection: event.cells };
+    case 'rowAsked':
+      return { ...state, view: 'forms', bringIn: state.bringIn && 'aside', rowAsked: { ...event.row } };
+    case 'rowShown':
+      return { ...state, rowShown: event.row };
     case 'bringInOpened':
       return { ...state, bringIn: 'shown' };
     case 'checkStarted':

@@ -1,9 +1,10 @@
 import type { Place } from '../../plan/place';
 import type { Fix } from '../../rules/finding';
 import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../../sheets/changeSet';
-import type { Checked } from '../../excel/workbookPort';
+import type { FormRow } from '../../sheets/forms/rowAt';
+import type { Checked, SelectedCells } from '../../excel/workbookPort';
 
-export const views = ['budget', 'findings'] as const;
+export const views = ['budget', 'findings', 'forms'] as const;
 export type View = (typeof views)[number];
 
 /** Everything the pane shows, as data. Only `reduce` makes a new one. */
@@ -16,6 +17,12 @@ export interface PaneState {
   readonly notice: Notice | null;
   /** Bringing in a list takes the place of the chosen view; put aside, it keeps what has been done so far. */
   readonly bringIn: 'shown' | 'aside' | null;
+  /** What is selected in the workbook; `null` where that is no single rectangle, or not known. */
+  readonly selection: SelectedCells | null;
+  /** A row whose form was asked for; a new object each time. */
+  readonly rowAsked: FormRow | null;
+  /** The row whose form is open, so that it is not offered once more. */
+  readonly rowShown: FormRow | null;
 }
 
 export interface CheckState {
@@ -62,4 +69,7 @@ export const initialState: PaneState = {
   undoSteps: [],
   notice: null,
   bringIn: null,
+  selection: null,
+  rowAsked: null,
+  rowShown: null,
 };

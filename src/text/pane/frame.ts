@@ -5,6 +5,7 @@ export const frameTexts = paneTexts({
   title: { nb: 'Involveringsplan', nn: 'Involveringsplan', en: 'Plan of involvement' },
   views: { nb: 'Visninger', nn: 'Visingar', en: 'Views' },
   tabBudget: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
+  tabForms: { nb: 'Skjema', nn: 'Skjema', en: 'Forms' },
   tabFindings: { nb: 'Funn', nn: 'Funn', en: 'Findings' },
   tabFindingsCounted: { nb: 'Funn ({count, number})', nn: 'Funn ({count, number})', en: 'Findings ({count, number})' },
   checkNow: { nb: 'Kontroller nå', nn: 'Kontroller no', en: 'Check now' },
