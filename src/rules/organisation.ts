@@ -112,14 +112,18 @@ function delegates(
   return found;
 }
 
-/** The leader of the regional group comes from the owner municipality and represents no region (section 5.2). */
+/**
+ * The leader of the regional group comes from the owner municipality and represents no region (section 5.2). Only one who is
+ * entered for a region of an option municipality is a delegate all the same, marked by mistake.
+ */
 function leadsForNoRegion(
   { regionsOf, municipalityByNumber }: Pick<Organisation, 'regionsOf' | 'municipalityByNumber'>,
-  { isLeader, municipality: { value: number } }: Membership,
+  { isLeader, region, municipality: { value: number } }: Membership,
 ): boolean {
-  if (isLeader.value !== true || number === null) return isLeader.value === true;
+  if (isLeader.value !== true) return false;
+  if (region.value === null || number === null) return true;
   const isOption = municipalityByNumber.get(number)?.isOptionMunicipality.value !== false;
-  return !isOption || (regionsOf.get(number) ?? []).length === 0;
+  return !isOption || !regionsOf.get(number)?.includes(region.value);
 }
 
 function people(seats: readonly Membership[]): readonly Delegate[] {

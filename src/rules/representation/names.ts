@@ -1,3 +1,4 @@
+import type { Membership } from '../../plan/membership';
 import type { MunicipalityNumber } from '../../plan/municipality';
 import { municipalityByNumber } from '../../plan/registers/municipalities2018';
 import { foldLine } from '../../plan/values/normalise';
@@ -8,10 +9,12 @@ const collator = new Intl.Collator('nb');
 /** More names than the largest region has municipalities would be no sentence. */
 const SHOWN = 15;
 
-/** Names in alphabetical order, in whatever order they came. */
+/** Names in alphabetical order, in whatever order they came; posts with a comma in them are parted by semicolons. */
 export function listOf(names: readonly string[]): string {
   const sorted = [...new Set(names)].sort((a, b) => collator.compare(a, b) || (a < b ? -1 : 1));
-  return `${sorted.slice(0, SHOWN).join(', ')}${sorted.length > SHOWN ? ' …' : ''}`;
+  const shown = sorted.slice(0, SHOWN);
+  const separator = shown.some((name) => name.includes(',')) ? '; ' : ', ';
+  return `${shown.join(separator)}${sorted.length > SHOWN ? ' …' : ''}`;
 }
 
 /** As the workbook's own list calls it, else as the register does. */
@@ -21,9 +24,15 @@ export function municipalityName({ municipalityByNumber: listed }: Organisation,
 }
 
 /** A person or a post as a sentence names it: a post with its municipality where its text does not hold it already. */
-export function personLabel(person: string, role: string, municipality: string | null): string {
+function personLabel(person: string, role: string, municipality: string | null): string {
   const called = person === '' ? role : person;
   return municipality === null || foldLine(called).includes(foldLine(municipality))
     ? called
     : `${called} (${municipality})`;
+}
+
+/** Who sits there, as a sentence names it. */
+export function seatLabel(organisation: Organisation, { person, role, municipality }: Membership): string {
+  const place = municipality.value === null ? null : municipalityName(organisation, municipality.value);
+  return personLabel(person.value, role.value, place);
 }

@@ -1,0 +1,53 @@
+import { isFromOtherRegion } from '../../organisation';
+import { nameOf, personKey } from '../../people';
+import { placesOf } from '../../places';
+import type { Rule } from '../../rule';
+import { localGroupsOf, type LocalGroup } from '../localGroups';
+import { seatLabel } from '../names';
+
+/**
+ * Who is entered in the regional group for a region sits in that region's local group. Silent where the local group has no members
+ * yet, where the delegate comes from another region, and where another delegate is a member: then there are too many.
+ */
+export const rule: Rule = {
+  id: 'representation/delegate-in-local-group',
+  messages: { notMember: 'error' },
+  reads: ['regions', 'municipalities', 'memberships', 'settings', 'workbook'],
+  sources: [
+    { section: '5.2', quote: 'regionen representeres med en person (fra den lokal arbeidsgruppen)' },
+    {
+      section: '5.3',
+      quote: 'det en person fra lokal arbeidsgruppe som deltar i regional arbeidsgruppe.',
+    },
+  ],
+  check(reading, { delegatesPerRegion: expected }) {
+    const found = localGroupsOf(reading);
+    return (found?.groups ?? []).flatMap((group) => {
+      const { region, seats } = group;
+      if (!found || seats.length === 0) return [];
+      const { organisation } = found;
+      const delegates = organisation.delegatesOf.get(region) ?? [];
+      if (delegates.length === 0) return [];
+      const members = membersOf(group);
+      const outsiders = delegates.filter(({ person }) => !members.has(person));
+      if (outsiders.length < delegates.length && delegates.length > expected) return [];
+      return outsiders.flatMap((outsider) => {
+        const [seat] = outsider.seats;
+        const comesFromElsewhere = outsider.seats.some((each) => isFromOtherRegion(organisation, each));
+        if (!seat || comesFromElsewhere) return [];
+        return [
+          {
+            message: 'notMember',
+            places: placesOf(outsider.seats.map(({ person }) => person.at)),
+            values: { person: seatLabel(organisation, seat), region },
+          },
+        ];
+      });
+    });
+  },
+};
+
+/** The people of the group, and those who may be; a post entered without its municipality is known by its name alone. */
+function membersOf({ seats, undecided }: LocalGroup): ReadonlySet<string> {
+  return new Set([...seats, ...undecided].flatMap((seat) => [personKey(seat), `${nameOf(seat)}|`]));
+}
