@@ -1,6 +1,8 @@
 import type { Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';
 
+export { bodyRect, columnByName, headerRect, totalsRect } from '../../../xlsx/formula/tableAreas';
+
 export const totalsFunctions = [
   'none',
   'sum',
@@ -65,19 +67,4 @@ export interface TableState {
   readonly style: TableStyle;
 }
 
-export const bodyRect = (table: TableState): Rect => ({
-  ...table.rect,
-  row: table.rect.row + (table.hasHeaders ? 1 : 0),
-  rowCount: table.rect.rowCount - (table.hasHeaders ? 1 : 0) - (table.hasTotals ? 1 : 0),
-});
-
-export const headerRect = (table: TableState): Rect | null =>
-  table.hasHeaders ? { ...table.rect, rowCount: 1 } : null;
-
-export const totalsRect = (table: TableState): Rect | null =>
-  table.hasTotals ? { ...table.rect, row: table.rect.row + table.rect.rowCount - 1, rowCount: 1 } : null;
-
 export const isFiltered = (table: TableState): boolean => table.columns.some((column) => column.filter !== null);
-
-export const columnByName = (table: TableState, name: string): number =>
-  table.columns.findIndex((column) => column.name.toLowerCase() === name.toLowerCase());
