@@ -2,8 +2,9 @@ import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../sheets/changeSet
 import { undoOf, type Course } from './course';
 import type { Written } from './edits/kind';
 import { putBack } from './edits/putBack';
-import { isAfter, isBefore, standingOf } from './edits/standing';
+import { standingOf } from './edits/standing';
 import { openBatch } from './edits/steps/batch';
+import { isAfter, isBefore } from './edits/verdicts';
 import { view, type View } from './edits/view';
 import { runInExcel, type HostOptions } from './host';
 

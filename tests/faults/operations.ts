@@ -200,6 +200,7 @@ const edits: Readonly<Record<string, readonly SheetEdit[]>> = {
     edit('Under', 7, 0, [['Merk']], [['Flyttet']]),
     { kind: 'setLists', sheet: 'Under', lists: [{ range: 'C4:C7', before: null, after: list(['x']) }] },
     { kind: 'addTable', sheet: 'Celler', table: words, header: ['Ord', 'Tall', 2018] },
+    { kind: 'setNames', sheet: 'Celler', names: [{ name: 'nyttNavn', before: null, after: '=Celler!$A$2' }] },
   ],
   'nine sheets': Array.from({ length: 9 }, (_, index): SheetEdit => ({ kind: 'addSheet', sheet: layout(index + 1) })),
 };

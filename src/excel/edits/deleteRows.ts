@@ -1,6 +1,6 @@
 import type { CellContent, DeleteRows, SheetEdit } from '../../sheets/changeSet';
 import { differences } from './differences';
-import type { FoundCell } from './ground';
+import type { FoundCell } from './foundCells';
 import { refused, type QueueCheck } from './kind';
 import { moved, noRoom, queueLines, type Placed } from './lines';
 import { along, endOf } from './rectangles';

@@ -1,7 +1,7 @@
 import { placeOf } from '../../plan/place';
 import type { CellContent, Difference } from '../../sheets/changeSet';
 import { alikeContent } from '../cellText';
-import type { FoundCell } from './ground';
+import type { FoundCell } from './foundCells';
 
 interface Expectation {
   readonly sheet: string;

@@ -1,7 +1,7 @@
 import type { EditCells } from '../../sheets/changeSet';
 import { isQuoted } from '../cellText';
 import { differences } from './differences';
-import type { FoundCell } from './ground';
+import type { FoundCell } from './foundCells';
 import { refused, type QueueCheck } from './kind';
 import { rectangleOf } from './rectangles';
 import { reversed, type CellsStep } from './step';

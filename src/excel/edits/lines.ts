@@ -1,6 +1,7 @@
 import type { Rectangle } from '../../sheets/address';
 import type { RefusalReason, TableAt } from '../../sheets/changeSet';
-import type { Beyond, Ground } from './ground';
+import type { Beyond } from './beyond';
+import type { Ground } from './ground';
 import type { Turn } from './kind';
 import { endAlong, type TableState } from './positions';
 import { along, endOf, isSameRectangle, lengthened, limitOf, type Axis } from './rectangles';

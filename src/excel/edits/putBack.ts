@@ -3,7 +3,7 @@ import type { Course } from '../course';
 import { addSheets } from '../addSheets';
 import type { Found } from './find';
 import { isForeign } from './chains';
-import { hasLooseRoom } from './standing';
+import { hasLooseRoom } from './verdicts';
 import { isSameName } from './setNames';
 import type { Sighting } from './sightings';
 import { reversed, type CellsStep, type LinesStep, type NamesStep, type SheetsStep, type Step } from './step';

@@ -1,15 +1,16 @@
-import { parseAddress } from '../../sheets/address';
+import type { Rectangle } from '../../sheets/address';
 import type { Course } from '../course';
+import { bandFrom, loadExtent } from './beyond';
 import { claimsOn, type Claims } from './chains';
 import { find, type Found } from './find';
-import { hasList, hasWholeList, listProperties } from './listRule';
-import { mismatches } from './standing';
-import { after, before, endAlong } from './positions';
-import { limitOf } from './rectangles';
+import { endAlong } from './positions';
+import { withSpan } from './rectangles';
+import { loadName } from './setNames';
 import { sight, type Sightings } from './sightings';
 import { lastDone, stagesThatFit } from './stages';
-import { loadName } from './setNames';
 import type { LinesStep, ListsStep, NamesStep, Step } from './step';
+import { mismatches } from './verdicts';
+import { loadLists, type ListState } from './viewLists';
 
 /** What stands in the workbook, seen from a course that may have been carried out in part. */
 export interface View {
@@ -18,7 +19,7 @@ export interface View {
   readonly cells: ReadonlyMap<Step, Sightings>;
   readonly claims: Claims;
   /** One entry a list of the step. */
-  readonly lists: ReadonlyMap<ListsStep, readonly { readonly isBefore: boolean; readonly isAfter: boolean }[]>;
+  readonly lists: ReadonlyMap<ListsStep, readonly ListState[]>;
   /** What the names of the step lead to; `null` where there is no such name. */
   readonly names: ReadonlyMap<NamesStep, readonly (string | null)[]>;
   /** The last row or column with content beyond a table, for the steps that push it. */
@@ -46,7 +47,7 @@ async function viewAt(
 ): Promise<View> {
   const lists = course.steps.flatMap((step, index) =>
     step.kind === 'lists' && (!found || found.sheets.has(step.sheet))
-      ? [[step, queueLists(context, course, step, index, stage)] as const]
+      ? [[step, loadLists(context, course, step, index, stage)] as const]
       : [],
   );
   const names = course.steps.flatMap((step) =>
@@ -57,7 +58,7 @@ async function viewAt(
   );
   const beyond = pushing.flatMap((step) => {
     const area = found?.tables.get(step.table)?.area;
-    return area ? [[step, queueBeyond(context, step, area)] as const] : [];
+    return area ? [[step, loadLast(context, step, area)] as const] : [];
   });
   const cells = await sight(context, course, stage, found);
   return {
@@ -71,58 +72,9 @@ async function viewAt(
   };
 }
 
-function queueLists(context: Excel.RequestContext, { steps }: Course, step: ListsStep, index: number, stage: number) {
-  const worksheet = context.workbook.worksheets.getItem(step.sheet);
-  const isDone = index < stage;
-  const between = isDone ? steps.slice(index + 1, stage) : steps.slice(stage, index).reverse();
-  const loaded = step.lists.map(({ range }) => {
-    const corners = cornersOf(step.sheet, range).map((corner) =>
-      between.reduce<typeof corner | null>((at, each) => at && (isDone ? after(each, at) : origin(each, at)), corner),
-    );
-    const [first, last] = corners;
-    if (!first || !last) return null;
-    const [rows, columns] = [last.row - first.row + 1, last.column - first.column + 1];
-    return worksheet.getRangeByIndexes(first.row, first.column, rows, columns).dataValidation.load(listProperties);
-  });
-  return () =>
-    step.lists.map((list, at) => {
-      const validation = loaded[at];
-      return {
-        isBefore: !validation || hasList(validation, list.before),
-        isAfter: !validation || hasWholeList(validation, list.after),
-      };
-    });
-}
-
-function origin(step: Step, at: { readonly sheet: string; readonly row: number; readonly column: number }) {
-  const found = step.kind === 'cells' ? { at } : before(step, at);
-  return 'at' in found ? found.at : null;
-}
-
-function cornersOf(sheet: string, range: string) {
-  const area = parseAddress(range);
-  if (!area) return [];
-  const { row, column, rowCount, columnCount } = area;
-  return [
-    { sheet, row, column },
-    { sheet, row: row + rowCount - 1, column: column + columnCount - 1 },
-  ];
-}
-
-function queueBeyond(
-  context: Excel.RequestContext,
-  { axis, sheet }: LinesStep,
-  area: { row: number; column: number; rowCount: number; columnCount: number },
-) {
-  const end = endAlong(axis, area);
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  const band =
-    axis === 'row'
-      ? worksheet.getRangeByIndexes(end, area.column, limitOf(axis) - end, area.columnCount)
-      : worksheet.getRangeByIndexes(area.row, end, area.rowCount, limitOf(axis) - end);
-  const used = band.getUsedRangeOrNullObject(true).load('rowIndex,columnIndex,rowCount,columnCount');
-  return () => {
-    if (used.isNullObject) return null;
-    return (axis === 'row' ? used.rowIndex + used.rowCount : used.columnIndex + used.columnCount) - 1;
-  };
+/** How far content reaches beyond a table. */
+function loadLast(context: Excel.RequestContext, { axis, sheet }: LinesStep, area: Rectangle): () => number | null {
+  const next = withSpan(axis, area, { first: endAlong(axis, area), count: 1 });
+  const extent = loadExtent(bandFrom(context.workbook.worksheets.getItem(sheet), axis, next), axis);
+  return () => extent()?.last ?? null;
 }
