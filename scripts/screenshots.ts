@@ -2,6 +2,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import { PreviewBench, type Preview } from '../tests/browser/harness/preview';
+import { tables } from '../src/sheets/declarations';
+import { tableIds } from '../src/sheets/declarations/declaration';
 import { projectFolder } from './build/places';
 
 /** Pictures of every view and state of the task pane, for looking at, and the one that the README shows. */
@@ -30,18 +32,16 @@ async function shoot(preview: Preview, name: string): Promise<void> {
 
 const tab = (pane: Frame, index: number) => pane.getByRole('tab').nth(index);
 
-/** Waits until the pane has checked what stands in the grid now. */
-async function settled(pane: Frame, count: number): Promise<void> {
-  await tab(pane, 1)
-    .filter({ hasText: `(${count})` })
-    .waitFor();
+/** Waits until the pane has checked what stands in the grid. */
+async function settled(pane: Frame): Promise<void> {
+  await tab(pane, 1).filter({ hasText: /\(\d/ }).waitFor();
 }
 
 async function budgetStates(bench: PreviewBench, { name, query, systemTheme, forcedColors }: Look): Promise<void> {
   const preview = await bench.open({ query: `?${query}`, systemTheme });
   if (forcedColors) await preview.page.emulateMedia({ forcedColors: 'active' });
   const pane = await preview.pane();
-  await settled(pane, 5);
+  await settled(pane);
   await shoot(preview, `${name}-budget`);
   await tab(pane, 1).click();
   await shoot(preview, `${name}-findings`);
@@ -88,6 +88,24 @@ async function otherWorkbooks(bench: PreviewBench, { name, query, systemTheme, f
   }
 }
 
+/** Every sheet of the plan, as broad as it takes to see its columns. */
+async function sheetsOfPlan(bench: PreviewBench): Promise<void> {
+  const preview = await bench.open({
+    query: '?locale=nb-NO&theme=light&workbook=plan.xlsx',
+    systemTheme: 'light',
+    viewport: { width: 2200, height: 1000 },
+  });
+  await settled(await preview.pane());
+  for (const id of tableIds) {
+    const sheet = tables[id].sheetNames.nb;
+    await preview.goTo(sheet, 'A1');
+    // The grid paints what is on top a little after it says so.
+    await preview.page.waitForTimeout(500);
+    await shoot(preview, `sheet-${id}`);
+  }
+  await bench.closePages();
+}
+
 async function readmePicture(bench: PreviewBench): Promise<void> {
   const preview = await bench.open({
     query: '?locale=nb-NO&theme=light',
@@ -95,7 +113,7 @@ async function readmePicture(bench: PreviewBench): Promise<void> {
     viewport: { width: 1280, height: 720 },
   });
   const pane = await preview.pane();
-  await settled(pane, 5);
+  await settled(pane);
   await preview.typeIn('Budsjett', 'B11', "'350.000");
   await tab(pane, 1).click();
   await pane.getByText('Budsjett!B11').first().waitFor();
@@ -110,6 +128,7 @@ async function main(): Promise<void> {
   const bench = await PreviewBench.start();
   try {
     await readmePicture(bench);
+    await sheetsOfPlan(bench);
     for (const look of looks) {
       await budgetStates(bench, look);
       await otherWorkbooks(bench, look);
