@@ -131,6 +131,45 @@ describe('the grid shows what others do', () => {
     expect(preview.problems).toEqual([]);
   });
 
+  test('to what conditional formats and lists rest on', async () => {
+    const preview = await bench.open({ query: '?workbook=empty' });
+    const pane = await preview.pane();
+    await pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const { workbook } = context;
+        const regions = workbook.worksheets.getItem('Ark1');
+        regions.getRange('A1:A3').values = [['Region'], ['Fosen'], ['Namdal']];
+        regions.tables.add('A1:A3', true).name = 'tblRegioner';
+        workbook.names.add('ListeRegioner', '=tblRegioner[Region]');
+        const plan = workbook.worksheets.add('Plan');
+        plan.getRange('A1:C3').values = [
+          ['Region', 'Status', 'Slutt'],
+          ['Fosen', 'Pågår', 43347],
+          ['', '', 43348],
+        ];
+        plan.getRange('C2:C3').numberFormat = [['dd.mm.yyyy'], ['dd.mm.yyyy']];
+        plan.getRange('A2:A3').dataValidation.rule = { list: { inCellDropDown: true, source: '=ListeRegioner' } };
+        const done = plan.getRange('A2:C3').conditionalFormats.add(Excel.ConditionalFormatType.custom);
+        done.custom.rule.formula = '=$B2="Ferdig"';
+        done.custom.format.fill.color = '#E2EFDA';
+        plan.activate();
+        await context.sync();
+      }),
+    );
+    await preview.isDrawn();
+    expect(await preview.cellText('Plan', 'C2')).toBe('04.09.2018');
+    const grounds = (): Promise<string[]> =>
+      preview.page.evaluate(() => ['A2', 'C2', 'A3'].map((cell) => window.preview?.cellGround('Plan', cell) ?? ''));
+    expect(await grounds()).toEqual(['', '', '']);
+    await preview.typeIn('Plan', 'B2', 'Ferdig');
+    expect(await grounds()).toEqual(['#E2EFDA', '#E2EFDA', '']);
+
+    await preview.typeIn('Ark1', 'A4', 'Orkidé');
+    await preview.choice('Plan', 'A3', 'Orkidé');
+    await preview.page.waitForFunction(() => window.preview?.cellText('Plan', 'A3') === 'Orkidé');
+    expect(preview.problems).toEqual([]);
+  });
+
   test('while the person is typing, without closing the editor', async () => {
     const preview = await bench.open({ query: '?workbook=empty' });
     await preview.goTo('Ark1', 'A1');
@@ -173,14 +212,51 @@ test('sheets are added and renamed at their tabs, rows in the menu', async () =>
   expect(await preview.cellText('Omdøpt', 'A1')).toBe('første');
 });
 
+test('rows that come and go in the menu are told to the add-in', async () => {
+  const preview = await bench.open({ query: '?workbook=empty' });
+  const pane = await preview.pane();
+  await pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Ark1');
+      sheet.getRange('A1:B3').values = [
+        ['Post', 'Beløp'],
+        ['Leie', 1],
+        ['Reise', 2],
+      ];
+      sheet.tables.add('A1:B3', true).name = 'tblPost';
+      const heard: unknown[] = [];
+      Object.assign(window, { heard });
+      context.workbook.tables.onChanged.add(async ({ changeType, address, source }) => {
+        heard.push([changeType, address, source]);
+        await Promise.resolve();
+      });
+      context.workbook.onSelectionChanged.add(() =>
+        Excel.run(async (inner) => {
+          const range = inner.workbook.getSelectedRange().load({ address: true });
+          await inner.sync();
+          heard.push(range.address);
+        }),
+      );
+      await context.sync();
+    }),
+  );
+  const heard = (count: number): Promise<unknown> =>
+    pane
+      .waitForFunction((least) => (window as unknown as { heard: unknown[] }).heard.length >= least, count)
+      .then(() => pane.evaluate(() => (window as unknown as { heard: unknown[] }).heard.splice(0)));
+  await preview.goTo('Ark1', 'B3');
+  expect(await heard(1)).toEqual(["'Ark1'!B3"]);
+  await preview.choose('edit-menu', 'insert-rows');
+  expect(await heard(1)).toEqual([['RowInserted', '3:3', 'Local']]);
+  await preview.choose('edit-menu', 'delete-rows');
+  expect(await heard(1)).toEqual([['RowDeleted', '3:3', 'Local']]);
+  await preview.typeIn('Ark1', 'A4', 'Strøm');
+  expect(await heard(2)).toContainEqual(['RowInserted', 'A4:B4', 'Local']);
+});
+
 test('the choice of a list is written', async () => {
   const preview = await bench.open();
-  await preview.goTo('Budsjett', 'D10');
-  const box = await preview.page.evaluate(() => window.preview?.cellBox('D10')?.toJSON() as DOMRect | undefined);
-  if (!box) throw new Error('the cell is not on the screen');
-  await preview.page.mouse.click(box.x + box.width - 10, box.y + box.height / 2);
-  const option = preview.page.getByText('Egenfinansiering', { exact: true });
-  await option.first().click();
+  await preview.choice('Budsjett', 'D10', 'Egenfinansiering');
   await preview.page.waitForFunction(() => window.preview?.cellText('Budsjett', 'D10') === 'Egenfinansiering');
   expect(await preview.page.textContent('#file-name')).toContain('ikke lagret');
 });

@@ -25,6 +25,8 @@ export type {
 export { bodyRect, headerRect, isFiltered, totalsRect } from './tables/tableState';
 export type { NameState } from './names/nameState';
 export type { ValidationOperator, ValidationState, ValidationType } from './validation/validationState';
+export type { FormatProbe } from './conditionalFormats/formatProbes';
+export type { SheetRect } from './calculation/formulaEntry';
 export type { ValidationRule, Validations } from './validation/validations';
 export type { AutoFilterState } from './filter/autoFilterState';
 export type { ClearWhat } from './cells/clear';

@@ -4,6 +4,7 @@ import { usedRectWithin } from './cells/usedWithin';
 import { clearCells, type ClearWhat } from './cells/clear';
 import type { CellContents, CellGrid, CellValue, ValueType } from './cells/cellContents';
 import type { ChangeSource, DocumentChange, Selection } from './changes';
+import { evaluateProbes, formatProbes, type FormatProbe } from './conditionalFormats/formatProbes';
 import { DocumentCore } from './core/documentCore';
 import { Workbook } from './excelts';
 import type { AutoFilterState } from './filter/autoFilterState';
@@ -141,6 +142,16 @@ export class OpenDocument {
   /** `column` counts from the filter's left; `null` for it clears all, `null` criteria clear one. */
   filterSheet(sheet: SheetId, column: number | null, criteria: FilterCriteria | null, source: ChangeSource): void {
     filterSheet(this.core, sheet, column, criteria, source);
+  }
+
+  /** The formulas that tell where a sheet's conditional formats apply, within a part of the sheet. */
+  formatProbes(sheet: SheetId, within: Rect): FormatProbe[] {
+    return formatProbes(this.core, sheet, within);
+  }
+
+  /** Whether each of the formulas holds. */
+  evaluateProbes(probes: readonly FormatProbe[]): boolean[] {
+    return evaluateProbes(this.core, probes);
   }
 
   get calculationMode(): 'automatic' | 'manual' {

@@ -3,6 +3,7 @@ import { appContext } from './appContext';
 import { hostAction, readSignal, type FrameSignal } from './hostActions';
 import { readRequest, writeAnswer, writeEvent, writeNotification, type FrameRequest } from './messages';
 import { answerMethod, type CommandCompletion } from './methods';
+import { parted, type RichApiEntry } from './olderEvents';
 
 export interface FrameChoices {
   /** Path of the add-in's page on this host, such as `/taskpane.html`. */
@@ -19,9 +20,6 @@ export interface FrameChoices {
   /** The person moves the focus out of the frame with the keyboard. */
   onSignal(signal: FrameSignal): void;
 }
-
-/** One event of the Rich API as it goes over the wire: category, type, target, JSON text, id, whether a co-author caused it. */
-export type RichApiEntry = readonly [number, number, string, string, string, boolean];
 
 /** The client's number for a fault of the host (`ooeInternalError`). */
 const internalError = 5001;
@@ -56,7 +54,9 @@ export class AddInFrame {
 
   /** Delivers events to the add-in, when it has registered for them. */
   deliver(entries: readonly RichApiEntry[]): void {
-    this.post('richApiMessage', { ArrayData: entries });
+    const { older, others } = parted(entries);
+    for (const name of older) this.post(name, {});
+    if (others.length > 0) this.post('richApiMessage', { ArrayData: others });
   }
 
   /** Runs a ribbon command: calls the function the page has associated with the name. Resolves when it has called `completed()`. */

@@ -9,6 +9,7 @@ import {
 } from '../document';
 import { cellAt, type Worksheet } from '../document/excelts';
 import { cellStyle } from './cellStyle';
+import type { FormulaFormats } from './formulaFormats';
 import { paintAt, tablePaint } from './tablePaint';
 
 export interface CellPicture {
@@ -25,6 +26,7 @@ export class CellPainter {
     private readonly sheet: SheetId,
     private readonly worksheet: Worksheet,
     tables: readonly TableState[],
+    private readonly formats: FormulaFormats,
   ) {
     this.painted = tables.flatMap((table) => {
       const paint = tablePaint(table.style.name);
@@ -44,10 +46,11 @@ export class CellPainter {
       .map(({ table, paint }) => paintAt(table, paint, row, column))
       .find((style) => style !== undefined);
     // A text keeps out of its cell's number format: the grid would draw «350.000» as the number 350.
-    if (typeof value === 'string') return { ...lent, ...own, n: null };
+    const made = { ...lent, ...own, ...this.formats.styleAt(this.sheet, row, column) };
+    if (typeof value === 'string') return { ...made, n: null };
     // A format may also come from the row or the column.
     const pattern = numberFormat === 'General' ? generalPattern(value) : numberFormat;
-    return { ...lent, ...own, ...(pattern === undefined ? {} : { n: { pattern } }) };
+    return { ...made, ...(pattern === undefined ? {} : { n: { pattern } }) };
   }
 }
 

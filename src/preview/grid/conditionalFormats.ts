@@ -1,9 +1,6 @@
-import type { IRange, IResources, IStyleBase } from '@univerjs/core';
+import type { IRange, IResources } from '@univerjs/core';
 import {
-  CFNumberOperator,
   CFRuleType,
-  CFSubRuleType,
-  CFTextOperator,
   CFValueType,
   SHEET_CONDITIONAL_FORMATTING_PLUGIN,
   type IConditionFormattingRule,
@@ -12,17 +9,13 @@ import {
 import { parseRect } from '../document/a1';
 import type { OpenDocument } from '../document';
 import type { Worksheet } from '../document/excelts';
-import { BooleanNumber } from '@univerjs/core';
 import { cssColor } from './colors';
 import { gridRange } from './gridRange';
 import { worksheetOf } from './worksheetOf';
 
 type FileRule = Worksheet['conditionalFormattings'][number]['rules'][number];
 
-/**
- * The conditional formats the grid can work out by itself: numbers, texts, colour scales and data bars. Rules by formula
- * are left out, since all calculation is the document's.
- */
+/** The conditional formats that the grid paints by itself: colour scales and data bars. The others are formulas, which the document calculates. */
 export function conditionalFormatResource(document: OpenDocument): IResources[number] {
   const bySheet = Object.fromEntries(
     document.sheets.list().map((sheet) => [sheet.id, rulesOf(worksheetOf(document, sheet))] as const),
@@ -57,8 +50,6 @@ function rangesOf(ref: string): IRange[] {
 
 function ruleOf(rule: FileRule): IConditionalFormattingRuleConfig | undefined {
   switch (rule.type) {
-    case 'cellIs':
-      return cellIs(rule.operator, rule.formulae ?? [], styleOf(rule));
     case 'colorScale':
       return {
         type: CFRuleType.colorScale,
@@ -95,51 +86,3 @@ const valueTypes: Readonly<Record<string, CFValueType>> = {
   percent: CFValueType.percent,
   percentile: CFValueType.percentile,
 };
-
-const numberOperators: Readonly<
-  Record<string, Exclude<CFNumberOperator, CFNumberOperator.between | CFNumberOperator.notBetween>>
-> = {
-  equal: CFNumberOperator.equal,
-  notEqual: CFNumberOperator.notEqual,
-  greaterThan: CFNumberOperator.greaterThan,
-  greaterThanOrEqual: CFNumberOperator.greaterThanOrEqual,
-  lessThan: CFNumberOperator.lessThan,
-  lessThanOrEqual: CFNumberOperator.lessThanOrEqual,
-};
-
-/** «Cell is …» with numbers, or with one text to be equal to. Against other cells it takes calculation. */
-function cellIs(
-  operator: string | undefined,
-  formulae: readonly unknown[],
-  style: IStyleBase,
-): IConditionalFormattingRuleConfig | undefined {
-  const base = { type: CFRuleType.highlightCell as const, style };
-  const [first, second] = formulae.map(String);
-  const quoted = /^"(.*)"$/.exec(first ?? '');
-  if (quoted && (operator === 'equal' || operator === 'notEqual')) {
-    const word = operator === 'equal' ? CFTextOperator.equal : CFTextOperator.notEqual;
-    return { ...base, subType: CFSubRuleType.text, operator: word, value: quoted[1] ?? '' };
-  }
-  const [low, high] = [Number(first), Number(second)];
-  if (first === undefined || first === '' || Number.isNaN(low)) return undefined;
-  if (operator === 'between' || operator === 'notBetween') {
-    const word = operator === 'between' ? CFNumberOperator.between : CFNumberOperator.notBetween;
-    return Number.isNaN(high)
-      ? undefined
-      : { ...base, subType: CFSubRuleType.number, operator: word, value: [low, high] };
-  }
-  const word = numberOperators[operator ?? ''];
-  return word && { ...base, subType: CFSubRuleType.number, operator: word, value: low };
-}
-
-function styleOf(rule: FileRule): IStyleBase {
-  const style = 'style' in rule ? rule.style : undefined;
-  const fill = style?.fill?.type === 'pattern' ? style.fill : undefined;
-  const ground = cssColor(fill?.bgColor ?? fill?.fgColor);
-  const ink = cssColor(style?.font?.color);
-  return {
-    ...(ground ? { bg: { rgb: ground } } : {}),
-    ...(ink ? { cl: { rgb: ink } } : {}),
-    ...(style?.font?.bold ? { bl: BooleanNumber.TRUE } : {}),
-  };
-}

@@ -1,15 +1,17 @@
 import { LifecycleStages } from '@univerjs/core';
 import type { FWorkbook } from '@univerjs/preset-sheets-core';
-import type { DocumentChange, OpenDocument, SheetId } from '../document';
+import type { DocumentChange, OpenDocument, SheetId, SheetRect } from '../document';
 import { CellPainter } from './cellPicture';
 import { wholeStyle } from './cellStyle';
 import { commandNames } from './commands';
+import { FormulaFormats } from './formulaFormats';
 import { GridFocus } from './gridFocus';
-import { repaintOf, type Repaint } from './repaint';
+import { repaintOf, withRects, type Repaint } from './repaint';
 import { SelectionLink } from './selectionLink';
 import { isReadyForKeys } from './typing';
 import { createWidget, type Widget } from './univer';
 import { drawn, UserEdits } from './userEdits';
+import { listSources } from './validations';
 import { workbookPicture } from './workbookPicture';
 import { worksheetOf } from './worksheetOf';
 
@@ -38,6 +40,8 @@ export class GridView {
   private readonly keyboard: GridFocus;
   private shown: { readonly document: OpenDocument; readonly stop: () => void } | undefined;
   private workbook: FWorkbook | undefined;
+  private formats: FormulaFormats | undefined;
+  private listSources: readonly SheetRect[] = [];
   private pictures = 0;
   private isDueWhole = false;
   private framesToPaint = 0;
@@ -140,6 +144,11 @@ export class GridView {
     return this.workbook?.getSheetBySheetId(sheet)?.getRange(row, column).getDisplayValue() ?? '';
   }
 
+  /** The colour behind a cell's text, as `#RRGGBB`; empty when it has none. */
+  cellGround(sheet: SheetId, row: number, column: number): string {
+    return this.workbook?.getSheetBySheetId(sheet)?.getRange(row, column).getCellStyleData()?.bg?.rgb ?? '';
+  }
+
   /** Where a cell of the sheet on top is on the screen, in the page's pixels. */
   cellBox(row: number, column: number): DOMRect | undefined {
     const box = this.workbook?.getActiveSheet().getRange(row, column).getCellRect();
@@ -150,20 +159,23 @@ export class GridView {
   private follow(change: DocumentChange): void {
     const document = this.shown?.document;
     if (!document) return;
-    const due = repaintOf(document, change);
+    const due = repaintOf(document, change, this.listSources);
     if (due === 'whole') this.scheduleWhole();
-    else this.repaint(due);
+    else this.repaint(withRects(due, this.formats?.refresh(change) ?? []));
   }
 
-  /** Several changes in a row are drawn once; while a cell's editor is open, drawing anew would close it. */
+  /**
+   * Several changes in a row are drawn once. While a cell's editor is open, drawing anew would close it; and the grid ends an
+   * edit in several steps, the last of them after it has told of the end.
+   */
   private scheduleWhole(): void {
     const wasDue = this.isDueWhole;
     this.isDueWhole = true;
     if (this.isEditing || (wasDue && this.drawing)) return;
     this.drawing = true;
-    queueMicrotask(() => {
+    setTimeout(() => {
       this.drawing = false;
-      if (!this.isEditing) this.drawWhole();
+      if (this.isDueWhole && !this.isEditing) this.drawWhole();
     });
   }
   private drawing = false;
@@ -176,9 +188,12 @@ export class GridView {
     this.selection.rest();
     const before = this.workbook?.getId();
     this.pictures += 1;
+    const formats = new FormulaFormats(document);
+    this.formats = formats;
+    this.listSources = listSources(document);
     this.edits.whileDrawing(() => {
       const id = `workbook${this.pictures}`;
-      const workbook = this.widget.api.createWorkbook(workbookPicture(document, id));
+      const workbook = this.widget.api.createWorkbook(workbookPicture(document, id, formats));
       if (before !== undefined) this.widget.api.disposeUnit(before);
       workbook.setNumfmtLocal(document.culture.name === 'nb-NO' ? 'nb' : 'en');
       this.workbook = workbook;
@@ -190,12 +205,13 @@ export class GridView {
   }
 
   private repaint(cells: Repaint): void {
-    const { document } = this.shown ?? {};
-    if (!document || !this.workbook || this.isDueWhole) return;
+    const { shown, formats } = this;
+    const document = shown?.document;
+    if (!document || !formats || !this.workbook || this.isDueWhole) return;
     for (const [sheet, rows] of cells) {
       const info = document.sheets.find(sheet);
       if (!info) continue;
-      const painter = new CellPainter(document, sheet, worksheetOf(document, info), document.tables.list());
+      const painter = new CellPainter(document, sheet, worksheetOf(document, info), document.tables.list(), formats);
       const cellValue: Record<number, Record<number, object>> = {};
       for (const [row, columns] of rows) {
         const line: Record<number, object> = {};

@@ -1,5 +1,5 @@
-import type { ChangeEvent, DocumentChange, OpenDocument, Rect, SheetId } from '../document';
-import { intersection, lastColumn, lastRow } from '../document/rect';
+import type { ChangeEvent, DocumentChange, OpenDocument, Rect, SheetId, SheetRect } from '../document';
+import { cellRect, intersection, intersects, lastColumn, lastRow } from '../document/rect';
 
 /** Cells to draw anew: by sheet, row, columns. */
 export type Repaint = ReadonlyMap<SheetId, ReadonlyMap<number, ReadonlySet<number>>>;
@@ -8,16 +8,27 @@ export type Repaint = ReadonlyMap<SheetId, ReadonlyMap<number, ReadonlySet<numbe
 const mostCells = 4_000;
 
 /** What a change leaves to be drawn: some cells, or everything when rows, sheets, tables or looks beyond cells have changed. */
-export function repaintOf(document: OpenDocument, change: DocumentChange): Repaint | 'whole' {
+export function repaintOf(
+  document: OpenDocument,
+  change: DocumentChange,
+  /** The cells that lists take their choices from: the grid takes lists with the whole workbook alone. */
+  listSources: readonly SheetRect[] = [],
+): Repaint | 'whole' {
   const cells = new Cells();
+  const feedsList = (sheet: SheetId, rect: Rect): boolean =>
+    listSources.some((source) => source.sheet === sheet && intersects(source.rect, rect));
   for (const event of change.events) {
+    if (event.kind === 'cells' && feedsList(event.sheet, event.rect)) return 'whole';
     const rect = drawnRect(document, event);
     if (rect === 'whole') return 'whole';
     if (!rect) continue;
     if (rect.rect.rowCount * rect.rect.columnCount > mostCells) return 'whole';
     cells.addRect(rect.sheet, rect.rect);
   }
-  for (const { sheet, row, column } of change.recalculated) cells.add(sheet, row, column);
+  for (const { sheet, row, column } of change.recalculated) {
+    if (feedsList(sheet, cellRect(row, column))) return 'whole';
+    cells.add(sheet, row, column);
+  }
   return cells.count > mostCells ? 'whole' : cells.all;
 }
 
@@ -68,6 +79,17 @@ class Cells {
       for (let column = rect.column; column <= lastColumn(rect); column++) this.add(sheet, row, column);
     }
   }
+}
+
+/** Some rectangles more. */
+export function withRects(due: Repaint, rects: readonly SheetRect[]): Repaint {
+  if (rects.length === 0) return due;
+  const cells = new Cells();
+  for (const [sheet, rows] of due) {
+    for (const [row, columns] of rows) for (const column of columns) cells.add(sheet, row, column);
+  }
+  for (const { sheet, rect } of rects) cells.addRect(sheet, rect);
+  return cells.all;
 }
 
 /** One rectangle's cells. */

@@ -6,7 +6,7 @@ import {
   type ISheetDataValidationRule,
 } from '@univerjs/core';
 import { DATA_VALIDATION_PLUGIN_NAME } from '@univerjs/preset-sheets-data-validation';
-import type { OpenDocument, SheetId, ValidationState } from '../document';
+import type { OpenDocument, SheetId, SheetRect, ValidationState } from '../document';
 import { gridRange } from './gridRange';
 
 /**
@@ -16,6 +16,15 @@ import { gridRange } from './gridRange';
 export function validationResource(document: OpenDocument): IResources[number] {
   const bySheet = Object.fromEntries(document.sheets.list().map(({ id }) => [id, lists(document, id)] as const));
   return { name: DATA_VALIDATION_PLUGIN_NAME, data: JSON.stringify(bySheet) };
+}
+
+/** The cells that the lists of the sheets take their choices from. */
+export function listSources(document: OpenDocument): SheetRect[] {
+  return document.sheets
+    .list()
+    .flatMap(({ id }) =>
+      document.validations.list(id).flatMap((rule) => document.validations.listSource(id, rule) ?? []),
+    );
 }
 
 function lists(document: OpenDocument, sheet: SheetId): ISheetDataValidationRule[] {

@@ -13,7 +13,7 @@ import { lastColumn, lastRow } from '../document/rect';
 import { standardStyle } from './cellStyle';
 import { CellPainter } from './cellPicture';
 import { conditionalFormatResource } from './conditionalFormats';
-
+import type { FormulaFormats } from './formulaFormats';
 import { validationResource } from './validations';
 import { worksheetOf } from './worksheetOf';
 
@@ -24,7 +24,7 @@ const spare = { rows: 60, columns: 12 };
 const least = { rows: 200, columns: 26 };
 
 /** The whole document as the grid takes it. Sheets keep the document's ids. */
-export function workbookPicture(document: OpenDocument, id: string): Partial<IWorkbookData> {
+export function workbookPicture(document: OpenDocument, id: string, formats: FormulaFormats): Partial<IWorkbookData> {
   const styles = new StyleNumbers();
   const sheets = document.sheets.list();
   return {
@@ -33,7 +33,7 @@ export function workbookPicture(document: OpenDocument, id: string): Partial<IWo
     locale: LocaleType.EN_US,
     defaultStyle: standardStyle,
     sheetOrder: sheets.map((sheet) => sheet.id),
-    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetPicture(document, sheet, styles)])),
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheetPicture(document, sheet, styles, formats)])),
     styles: styles.all,
     resources: [conditionalFormatResource(document), validationResource(document)],
   };
@@ -56,8 +56,14 @@ class StyleNumbers {
   }
 }
 
-function sheetPicture(document: OpenDocument, sheet: SheetInfo, styles: StyleNumbers): Partial<IWorksheetData> {
+function sheetPicture(
+  document: OpenDocument,
+  sheet: SheetInfo,
+  styles: StyleNumbers,
+  formats: FormulaFormats,
+): Partial<IWorksheetData> {
   const worksheet = worksheetOf(document, sheet);
+  const painter = new CellPainter(document, sheet.id, worksheet, document.tables.list(sheet.id), formats);
   const used = document.usedRect(sheet.id);
   const [rows, columns] = used ? [lastRow(used) + 1, lastColumn(used) + 1] : [0, 0];
   return {
@@ -70,7 +76,7 @@ function sheetPicture(document: OpenDocument, sheet: SheetInfo, styles: StyleNum
       ? pixelsOfPoints(worksheet.properties.defaultRowHeight)
       : rowHeight,
     defaultColumnWidth: columnWidth,
-    cellData: cells(document, sheet, worksheet, styles, rows, columns),
+    cellData: cells(painter, styles, rows, columns),
     rowData: rowSizes(worksheet),
     columnData: columnSizes(worksheet),
     mergeData: merges(worksheet),
@@ -82,14 +88,11 @@ function sheetPicture(document: OpenDocument, sheet: SheetInfo, styles: StyleNum
 }
 
 function cells(
-  document: OpenDocument,
-  sheet: SheetInfo,
-  worksheet: Worksheet,
+  painter: CellPainter,
   styles: StyleNumbers,
   rows: number,
   columns: number,
 ): IObjectMatrixPrimitiveType<ICellData> {
-  const painter = new CellPainter(document, sheet.id, worksheet, document.tables.list(sheet.id));
   const drawn: IObjectMatrixPrimitiveType<ICellData> = {};
   for (let row = 0; row < rows; row++) {
     const line: Record<number, ICellData> = {};

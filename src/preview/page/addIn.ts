@@ -1,4 +1,5 @@
-import { AddInFrame, type FrameChoices, type RichApiEntry } from '../frame/addInFrame';
+import { AddInFrame, type FrameChoices } from '../frame/addInFrame';
+import type { RichApiEntry } from '../frame/olderEvents';
 import type { FrameSignal } from '../frame/hostActions';
 import type { CommandCompletion } from '../frame/methods';
 import type { StandIn } from '../standIn';

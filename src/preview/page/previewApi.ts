@@ -18,6 +18,8 @@ export interface PreviewApi {
   goTo(sheet: string, address: string): void;
   /** What the grid shows in a cell, formats applied. */
   cellText(sheet: string, address: string): string;
+  /** The colour behind a cell's text in the grid, as `#RRGGBB`; empty when it has none. */
+  cellGround(sheet: string, address: string): string;
   /** Where a cell of the sheet on top is, in the page's pixels. */
   cellBox(address: string): DOMRect | undefined;
   selection(): { readonly sheet: string; readonly address: string };
@@ -69,6 +71,10 @@ export function previewApi(page: PreviewPage): PreviewApi {
     cellText(sheet, address) {
       const rect = rectOf(address);
       return grid.cellText(sheetOf(sheet).id, rect.row, rect.column);
+    },
+    cellGround(sheet, address) {
+      const rect = rectOf(address);
+      return grid.cellGround(sheetOf(sheet).id, rect.row, rect.column);
     },
     cellBox(address) {
       const rect = rectOf(address);

@@ -102,6 +102,15 @@ export class Preview {
     await this.page.waitForFunction(() => window.preview?.isReadyForKeys);
   }
 
+  /** Chooses from the list of a cell, as a person does: by its arrow. */
+  async choice(sheet: string, address: string, words: string): Promise<void> {
+    await this.goTo(sheet, address);
+    const box = await this.page.evaluate((a) => window.preview?.cellBox(a)?.toJSON() as DOMRect | undefined, address);
+    if (!box) throw new Error(`${address} is not on the screen`);
+    await this.page.mouse.click(box.x + box.width - 10, box.y + box.height / 2);
+    await this.page.getByText(words, { exact: true }).first().click();
+  }
+
   async isDrawn(): Promise<void> {
     await this.page.waitForFunction(() => window.preview?.isUpToDate());
   }

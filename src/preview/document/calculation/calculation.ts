@@ -1,8 +1,8 @@
 import { calculateFormulas } from '@cj-tech-master/excelts/formula';
-import { isFormula } from '../cells/cellContents';
+import { isFormula, plainValue, type CellValue } from '../cells/cellContents';
 import type { CellPosition } from '../changes';
 import { DocumentError } from '../documentError';
-import type { Cell } from '../excelts';
+import type { Cell, StoredValue } from '../excelts';
 import { resolveStructured } from '../formula/resolveStructured';
 import type { NameState } from '../names/nameState';
 import { cellRect } from '../rect';
@@ -93,6 +93,17 @@ export class Calculation {
       entries = this.index.dependents(this.spilled);
     }
     return this.changed;
+  }
+
+  /** What formulas give that stand in no cell, by their entries. */
+  probe(entries: ReadonlySet<FormulaEntry>): ReadonlyMap<FormulaEntry, CellValue> {
+    const names = this.calculatedNames();
+    const values = new Map<FormulaEntry, CellValue>();
+    for (const group of inGroups([...entries], maxDistinctFormulas)) {
+      const { results } = this.view.withProbes(group, names, () => calculateFormulas(this.view));
+      for (const entry of group) values.set(entry, plainValue(results.get(entry) as StoredValue, ''));
+    }
+    return values;
   }
 
   private calculate(entries: ReadonlySet<FormulaEntry>): void {

@@ -1,4 +1,4 @@
-import { areaRect } from '../calculation/formulaEntry';
+import { areaRect, type SheetRect } from '../calculation/formulaEntry';
 import type { ChangeSource } from '../changes';
 import type { DocumentCore } from '../core/documentCore';
 import { DocumentError } from '../documentError';
@@ -57,11 +57,13 @@ export class Validations {
         .replace(/""/g, '"')
         .split(',')
         .map((choice) => choice.trim());
-    const place = this.listPlace(sheet, formula1);
+    const place = this.listSource(sheet, rule);
     return place && this.core.textsOf(place.sheet, place.rect);
   }
 
-  private listPlace(sheet: SheetId, formula: string): { sheet: SheetId; rect: Rect } | null {
+  /** The cells that a list takes its choices from; `null` when they stand in the rule, cannot be told, or it is no list. */
+  listSource(sheet: SheetId, { type, formula1: formula }: ValidationState): SheetRect | null {
+    if (type !== 'list' || formula === null || formula.startsWith('"')) return null;
     // `INDIRECT("tbl[Column]")` is how a list reaches a table on another sheet.
     const inner = /^INDIRECT\("((?:[^"]|"")*)"\)$/i.exec(formula)?.[1]?.replace(/""/g, '"') ?? formula;
     const text = resolveStructured(
