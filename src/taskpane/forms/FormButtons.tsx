@@ -72,7 +72,7 @@ export function FormButtons({ open, read, onSave }: FormButtonsProps): ReactElem
   );
 }
 
-/** In a line: what stands in the way, what is empty, and what the checks will say. */
+/** In a line: what stands in the way, or what the checks will say. */
 function Standing({ read }: { readonly read: readonly ReadField[] }): ReactElement {
   const { t: pane } = useDisplay();
   const t = useFormsText();
@@ -80,14 +80,11 @@ function Standing({ read }: { readonly read: readonly ReadField[] }): ReactEleme
   const { foresight, isTried, isSaving } = { ...useStanding() };
   const isSlow = useSlow(usePaneState(({ job }) => (job?.stage === 'applying' ? job.since : null)));
   const blocking = read.filter(({ isBlocking }) => isBlocking).length;
-  const empty = read
-    .filter(({ field, draft }) => field.isRequired && draft.text.trim() === '')
-    .map(({ field }) => field.label);
-  const isBegun = read.some(({ isChanged }) => isChanged);
   const lines = [
     ...(isTried && blocking > 0 ? [t('mustAnswer', { count: blocking })] : []),
-    ...(isBegun && empty.length > 0 ? [t('emptyRequired', { fields: empty.join(', ') })] : []),
-    ...(foresight ? [t('countsForeseen', { added: foresight.added.length, removed: foresight.removed.length })] : []),
+    ...(foresight && blocking === 0
+      ? [t('countsForeseen', { added: foresight.added.length, removed: foresight.removed.length })]
+      : []),
     ...(isSaving && isSlow ? [pane('changes.slowApply')] : []),
   ];
   return (

@@ -50,7 +50,7 @@ function Forms(): ReactElement {
   return (
     <div ref={view} className={styles.view}>
       {/* The list keeps its place and its search while a form is over it. */}
-      <div className={mergeClasses(styles.view, open && styles.away)} onClickCapture={rememberPlace}>
+      <div className={mergeClasses(styles.view, open !== null && styles.away)} onClickCapture={rememberPlace}>
         <TableChoice />
         {form && <RowList key={form.table} form={form} />}
       </div>

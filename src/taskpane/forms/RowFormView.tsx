@@ -42,13 +42,7 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '@media (forced-colors: active)': { color: 'ButtonText' },
   },
-  // What has the focus is not hidden behind the buttons that stay in view.
-  fields: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: tokens.spacingVerticalM,
-    '& input, & textarea, & button': { scrollMarginBottom: '72px' },
-  },
+  fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalM },
 });
 
 interface RowFormViewProps {

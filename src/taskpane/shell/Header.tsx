@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     minHeight: '28px',
     paddingInlineEnd: '32px',
   },
+  status: { flex: '1 1 160px', minWidth: 0 },
   row: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -55,13 +56,15 @@ export function Header({ ref, languageChoice }: HeaderProps): ReactElement {
         <h1 className={text.title}>{t('frame.title')}</h1>
         {languageChoice}
       </div>
+      <TabBar />
       <div className={styles.row}>
-        <TabBar />
+        <div className={styles.status}>
+          <StatusLine />
+        </div>
         <Button appearance="primary" onClick={checkNow}>
           {t('frame.checkNow')}
         </Button>
       </div>
-      <StatusLine />
     </header>
   );
 }

@@ -54,11 +54,6 @@ export const formsTexts = paneTexts({
   goToRow: { nb: 'Vis raden i arket', nn: 'Vis rada i arket', en: 'Show the row in the sheet' },
 
   shouldFill: { nb: 'bør fylles ut', nn: 'bør fyllast ut', en: 'should be filled in' },
-  emptyRequired: {
-    nb: 'Tomt, men bør fylles ut: {fields}',
-    nn: 'Tomt, men bør fyllast ut: {fields}',
-    en: 'Empty, but should be filled in: {fields}',
-  },
   readAs: { nb: 'Lest som {value}', nn: 'Lese som {value}', en: 'Read as {value}' },
   readAsEmpty: { nb: 'Lest som tomt felt', nn: 'Lese som tomt felt', en: 'Read as an empty field' },
   whichIsMeant: { nb: 'Hva er ment?', nn: 'Kva er meint?', en: 'What is meant?' },

@@ -58,7 +58,10 @@ export function FieldView({ read, sheet, isCalculated, isTried, around }: FieldV
     <div
       className={styles.field}
       data-field={field.id}
-      onFocus={() => setFocus(true)}
+      onFocus={({ currentTarget }) => {
+        setFocus(true);
+        currentTarget.scrollIntoView({ block: 'nearest' });
+      }}
       onBlur={({ currentTarget, relatedTarget }) => {
         if (relatedTarget instanceof Node && currentTarget.contains(relatedTarget)) return;
         setFocus(false);

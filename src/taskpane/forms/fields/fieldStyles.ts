@@ -3,7 +3,13 @@ import { tokens, typography } from '../../display/tokens';
 
 /** What the fields share. */
 export const useFieldStyles = makeStyles({
-  field: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXXS },
+  field: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalXXS,
+    // What has the focus is not hidden behind the header above and the buttons below, which stay in view.
+    scrollMarginBottom: '104px',
+  },
   label: { ...typography.bodyStrong, display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   should: { ...typography.caption, alignSelf: 'end', color: tokens.colorNeutralForeground2 },
   control: { position: 'relative', display: 'flex' },
@@ -24,7 +30,7 @@ export const useFieldStyles = makeStyles({
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: '-1px',
     },
-    ':read-only': { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2 },
+    '&[readonly]': { backgroundColor: tokens.colorNeutralBackground3, color: tokens.colorNeutralForeground2 },
   },
   withButton: { paddingInlineEnd: '36px' },
   number: { textAlign: 'end', fontVariantNumeric: 'tabular-nums' },
