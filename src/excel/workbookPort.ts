@@ -70,8 +70,7 @@ export interface Checked {
 }
 
 export type PreparedRepairs =
-  | { readonly ok: true; readonly repairs: readonly Repair[] }
-  | { readonly ok: false; readonly code: HostErrorCode };
+  { readonly ok: true; readonly repairs: readonly Repair[] } | { readonly ok: false; readonly code: HostErrorCode };
 
 export type PreparedChanges =
   { readonly ok: true; readonly changes: ChangeSet | null } | { readonly ok: false; readonly code: HostErrorCode };
