@@ -35,7 +35,8 @@ export function createCellReader(sheet: SheetSnapshot, context: ReadingContext, 
   function readOnce<T>(reader: ValueReader<T>, cell: CellAsRead): Reading<T> {
     if (typeof cell.value === 'number' && reader.kind !== 'date') return reader.read(cell);
     let byFormat = readBefore.get(reader as ValueReader<unknown>);
-    if (!byFormat) readBefore.set(reader as ValueReader<unknown>, (byFormat = new Map()));
+    if (!byFormat)
+      readBefore.set(reader as ValueReader<unknown>, (byFormat = new Map<string, Map<CellValue, Reading<unknown>>>()));
     let known = byFormat.get(cell.numberFormat);
     if (!known) byFormat.set(cell.numberFormat, (known = new Map<CellValue, Reading<unknown>>()));
     const before = known.get(cell.value) as Reading<T> | undefined;

@@ -50,7 +50,7 @@ export function locateTables(workbook: WorkbookSnapshot): LocatedTables {
     const isTaken = [...found.values()].some(({ table }) => table === located.table);
     if (!found.has(id) && !isTaken) found.set(id, located);
   }
-  return Object.fromEntries(found) as LocatedTables;
+  return Object.fromEntries(found);
 }
 
 const matchCount = ({ headers }: LocatedTable): number => Object.keys(headers.columns).length;

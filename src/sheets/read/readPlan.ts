@@ -40,7 +40,7 @@ export function readPlan(workbook: WorkbookSnapshot, located: LocatedTables = lo
     id: Id,
     readTable: (table: LocatedTable<ColumnId<Id>>, reader: CellReader) => T,
   ): T | null => {
-    const table = located[id] as LocatedTable<ColumnId<Id>> | undefined;
+    const table = located[id];
     return table ? readTable(table, readerOf(table)) : null;
   };
   // The lists that the other sheets refer to come first: what stands there decides how the names elsewhere are read.

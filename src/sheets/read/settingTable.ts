@@ -49,7 +49,7 @@ export function readSettingTable(located: LocatedTable<SettingColumnId>, reader:
     }
   }
   // Each value was read by its own parameter's kind.
-  return { parameters: values as PlanSettings['parameters'], places, severities };
+  return { parameters: values, places, severities };
 }
 
 const isParameter = (key: string): key is ParameterId => Object.hasOwn(parameters, key);

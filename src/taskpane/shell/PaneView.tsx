@@ -1,16 +1,14 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement, type ReactNode, type RefObject } from 'react';
-import { BringInHost } from '../bringIn/BringInHost';
-import { BudgetView } from '../budget/BudgetView';
 import { ChangeDialog } from '../changes/ChangeDialog';
 import { usePane, usePaneState } from '../display/PaneContext';
-import { FindingsView } from '../findings/FindingsView';
-import { FormsHost, SelectionOfferHost } from '../forms/FormsHost';
+import { SelectionOfferHost } from '../forms/SelectionOfferHost';
 import { ScrollerProvider } from '../list/scroller';
 import { Announcer } from './Announcer';
 import { CheckFailure, GoToFailure } from './CheckFailure';
 import { Header } from './Header';
 import { LoadingView } from './LoadingView';
+import { BringInPanel, panels } from './panels';
 import { panelId, tabId } from './TabBar';
 import { useFirstFindingsMark } from './useFirstFindingsMark';
 import { UndoBar } from './UndoBar';
@@ -34,6 +32,7 @@ export function PaneView({ languageChoice }: { readonly languageChoice: ReactNod
   const styles = useStyles();
   const view = usePaneState((state) => state.view);
   const bringIn = usePaneState((state) => state.bringIn);
+  const Panel = panels[view];
   const hasForms = useStays(view === 'forms');
   const result = usePaneState((state) => state.check.result);
   const isLoading = usePaneState((state) => !state.check.result && !state.check.error);
@@ -53,7 +52,7 @@ export function PaneView({ languageChoice }: { readonly languageChoice: ReactNod
             {/* Put aside it stays as it is, for when somebody comes back to it. */}
             {bringIn && (
               <div hidden={bringIn !== 'shown'}>
-                <BringInHost />
+                <BringInPanel />
               </div>
             )}
             {/* What is typed in a form stays while other tabs are in front. */}
@@ -65,14 +64,13 @@ export function PaneView({ languageChoice }: { readonly languageChoice: ReactNod
                 hidden={view !== 'forms' || bringIn === 'shown'}
               >
                 {isLoading && <LoadingView />}
-                {result && <FormsHost />}
+                {result && <panels.forms checked={result} />}
               </div>
             )}
             {view !== 'forms' && (
               <div role="tabpanel" id={panelId(view)} aria-labelledby={tabId(view)} hidden={bringIn === 'shown'}>
                 {isLoading && <LoadingView />}
-                {result && view === 'budget' && <BudgetView checked={result} />}
-                {result && view === 'findings' && <FindingsView checked={result} />}
+                {result && <Panel checked={result} />}
               </div>
             )}
           </main>

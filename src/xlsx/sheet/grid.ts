@@ -17,6 +17,7 @@ interface RowCells {
 export class SheetGrid {
   private readonly rows = new Map<number, RowCells>();
   private readonly columnStyles: number[] = [];
+  private readonly hidden = new Set<number>();
   private left = Infinity;
   private right = -1;
   private isFull = false;
@@ -34,6 +35,11 @@ export class SheetGrid {
 
   styleRow(row: number, style: number): void {
     this.rows.set(row, this.rows.get(row) ?? emptyRow(style));
+  }
+
+  /** Hidden by hand or by a filter: a file says no more than that. */
+  hideRow(row: number): void {
+    this.hidden.add(row);
   }
 
   put(row: number, column: number, value: CellValue, formula: string | null, style: number): void {
@@ -66,18 +72,23 @@ export class SheetGrid {
     this.rows.delete(row);
   }
 
-  /** The smallest block around all cells with content, and the rows below it that were left out. */
-  finish(): { readonly cells: CellBlock | null; readonly unreadRows: number } {
+  /** The smallest block around all cells with content, those of its rows that are hidden, and how many below it were left out. */
+  finish(): {
+    readonly cells: CellBlock | null;
+    readonly hiddenRows: ReadonlySet<number>;
+    readonly unreadRows: number;
+  } {
     const filled = [...this.rows].filter(([, { hasContent }]) => hasContent).sort(([a], [b]) => a - b);
     const top = filled[0]?.[0];
-    if (top === undefined) return { cells: null, unreadRows: this.lastRow + 1 };
+    if (top === undefined) return { cells: null, hiddenRows: new Set(), unreadRows: this.lastRow + 1 };
     let bottom = top;
     for (const [row, { values }] of filled) {
       // Every row of the block is as wide as the widest: a stray cell far out must not fill the memory.
       if (!this.budget.hasRoomFor(Math.max(0, this.right + 1 - values.length))) break;
       bottom = row;
     }
-    return { cells: this.block(top, bottom), unreadRows: this.lastRow - bottom };
+    const hiddenRows = new Set([...this.hidden].filter((row) => row >= top && row <= bottom));
+    return { cells: this.block(top, bottom), hiddenRows, unreadRows: this.lastRow - bottom };
   }
 
   private block(top: number, bottom: number): CellBlock {

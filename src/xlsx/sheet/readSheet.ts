@@ -20,6 +20,7 @@ export interface SheetContent {
   readonly cells: CellBlock | null;
   readonly unreadRows: number;
   readonly isProtected: boolean;
+  readonly hiddenRows: ReadonlySet<number>;
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -77,11 +78,12 @@ class SheetScan implements XmlEvents {
       this.grid.styleColumns(Number(min) - 1, Number(max) - 1, Number(style));
   }
 
-  private openRow({ r, s, customFormat }: Attributes): void {
+  private openRow({ r, s, customFormat, hidden }: Attributes): void {
     // Places may be left out where they are simply the next.
     this.row = r === undefined ? this.row + 1 : rowOf(r);
     this.column = -1;
     if (s !== undefined && isTrue(customFormat)) this.grid.styleRow(this.row, Number(s));
+    if (isTrue(hidden)) this.grid.hideRow(this.row);
   }
 
   private openCell(attributes: Attributes): void {

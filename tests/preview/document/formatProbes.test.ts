@@ -48,12 +48,11 @@ describe('a conditional format by formula', () => {
   });
 
   test('by cell values and by text is one too', () => {
-    expect(
-      applies(plan(), 'C2:C4', { type: 'cellIs', operator: 'between', formulae: ['150', '$C$4'] }),
-    ).toEqual(['C3', 'C4']);
-    expect(
-      applies(plan(), 'B2:B4', { type: 'containsText', operator: 'containsText', text: 'går' }),
-    ).toEqual(['B3']);
+    expect(applies(plan(), 'C2:C4', { type: 'cellIs', operator: 'between', formulae: ['150', '$C$4'] })).toEqual([
+      'C3',
+      'C4',
+    ]);
+    expect(applies(plan(), 'B2:B4', { type: 'containsText', operator: 'containsText', text: 'går' })).toEqual(['B3']);
   });
 
   test('leaves the cells as they are, and what is calculated in them', () => {

@@ -1,38 +1,11 @@
 import { useMemo, type ReactElement } from 'react';
 import { formWorkbook } from '../../sheets/forms/formContext';
 import { rowAt } from '../../sheets/forms/rowAt';
-import { Button } from '../display/Button';
-import { useDisplay } from '../display/DisplayContext';
-import { Message } from '../display/Message';
 import { usePaneState } from '../display/PaneContext';
-import { useTextStyles } from '../display/styles';
 import { useOnDemand } from '../display/useOnDemand';
 import type { SelectionOfferProps } from './SelectionOffer';
 
-const fetchForms = () => import(/* webpackChunkName: "on-demand-forms" */ './FormsView');
 const fetchOffer = () => import(/* webpackChunkName: "on-demand-forms" */ './SelectionOffer');
-
-/** Fetches the forms when somebody first comes to their tab; until then they are not part of what the pane loads. */
-export function FormsHost(): ReactElement {
-  const { t } = useDisplay();
-  const text = useTextStyles();
-  const fetched = useOnDemand(fetchForms);
-  if (fetched.state === 'here') return <fetched.part.FormsView />;
-  if (fetched.state === 'failed') {
-    return (
-      <Message
-        severity="warning"
-        title={t('frame.fetchFailed')}
-        actions={<Button onClick={fetched.tryAgain}>{t('frame.tryAgain')}</Button>}
-      />
-    );
-  }
-  return (
-    <p role="status" className={text.body}>
-      {t('frame.fetching')}
-    </p>
-  );
-}
 
 /** Offers the form of the row that is selected in the sheet, unless it is open already. */
 export function SelectionOfferHost(): ReactElement | null {
