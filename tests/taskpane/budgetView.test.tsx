@@ -1,3 +1,4 @@
+import { tables } from '../../src/sheets/declarations';
 import { screen, within } from '@testing-library/react';
 import { budgetSheet, emptySheets, financingSheet, planSheets, planTableSheets } from './sampleWorkbooks';
 import { renderPane, stopPanes } from './renderPane';
@@ -115,7 +116,7 @@ describe('workbooks without our sheets', () => {
     expect(within(dialog).getByRole('heading', { name: 'Nytt ark: Budsjett' })).toBeTruthy();
     expect(workbook.sheetNames).toEqual(['Ark1']);
     await user.click(within(dialog).getByRole('button', { name: 'Opprett' }));
-    expect(workbook.sheetNames).toEqual(['Ark1', 'Budsjett', 'Finansiering']);
+    expect(workbook.sheetNames).toEqual(['Ark1', ...Object.values(tables).map(({ sheetNames }) => sheetNames.nb)]);
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
@@ -139,6 +140,6 @@ describe('workbooks without our sheets', () => {
     expect(rowTexts('Sum kostnader')).toEqual(['2 400 000 kr', '4 000 000 kr']);
     await user.click(screen.getByRole('button', { name: 'Gjør om til våre ark' }));
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Gjør om' }));
-    expect(workbook.sheetNames).toEqual(['Ark1', 'Budsjett', 'Finansiering']);
+    expect(workbook.sheetNames).toEqual(['Ark1', ...Object.values(tables).map(({ sheetNames }) => sheetNames.nb)]);
   });
 });

@@ -168,7 +168,7 @@ describe('what screen readers hear', () => {
       screen.getAllByRole('status').find(({ textContent }) => textContent?.startsWith('Kontrollert.'))
         ?.firstElementChild;
     const first = spoken();
-    await settle(() => workbook.type('Budsjett', 'A2', 'Prosjektleder'));
+    await settle(() => workbook.type('Budsjett', 'A2', 'Prosjektleder (⅓)'));
     await wait(150);
     expect(spoken()).toBe(first);
     await user.click(screen.getByRole('button', { name: 'Kontroller nå' }));
