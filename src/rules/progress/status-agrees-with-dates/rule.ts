@@ -1,7 +1,7 @@
 import type { Activity } from '../../../plan/activity';
 import type { CalendarDay } from '../../../plan/calendarDay';
+import { newestVersionDay } from '../../../plan/documentVersion';
 import type { CellRef } from '../../../plan/place';
-import type { Plan } from '../../../plan/plan';
 import type { TextValues } from '../../../sheets/changeSet';
 import { placesOf } from '../../places';
 import type { ReportedFinding, Rule } from '../../rule';
@@ -23,7 +23,7 @@ export const rule: Rule = {
   reads: ['activities', 'versions'],
   sources: [{ section: '1.3', quote: 'overordnede rammer for framdrift i form av faser og milepæler' }],
   check({ plan }) {
-    const asOf = newestVersion(plan);
+    const asOf = newestVersionDay(plan.versions ?? []);
     return (plan.activities ?? []).flatMap((activity) => {
       const found = [...againstProgress(activity), ...(asOf === null ? [] : againstDay(activity, asOf))];
       // One cause may break both; what is said first is enough to look at the row.
@@ -31,13 +31,6 @@ export const rule: Rule = {
     });
   },
 };
-
-function newestVersion({ versions }: Plan): CalendarDay | null {
-  return (versions ?? []).reduce<CalendarDay | null>(
-    (newest, { day }) => (day.value !== null && (newest === null || day.value > newest) ? day.value : newest),
-    null,
-  );
-}
 
 function againstProgress(activity: Activity): ReportedFinding[] {
   const { status, progress } = activity;
