@@ -9,6 +9,12 @@ export interface FormRow {
   readonly row: number;
 }
 
+/** A row that is not there yet, with what is known of it beforehand: texts by column id, as one would type them. */
+export interface NewFormRow {
+  readonly table: FormTableId;
+  readonly texts: Readonly<Record<string, string>>;
+}
+
 /** The row of a table of ours that selected cells lie in, whole or in part; `null` outside the tables and across several rows. */
 export function rowAt({ workbook, located }: FormWorkbook, sheetId: string, cells: Rectangle): FormRow | null {
   const sheet = workbook.sheets.find(({ id }) => id === sheetId);

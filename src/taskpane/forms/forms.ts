@@ -5,7 +5,7 @@ import type { FormTableId } from '../../sheets/forms/formTables';
 import { rowCells, type TableRowCells } from '../../sheets/forms/rowCells';
 import { rowChanges, type RowRequest } from '../../sheets/forms/rowChanges';
 import { rowForm } from '../../sheets/forms/rowForm';
-import type { FormRow } from '../../sheets/forms/rowAt';
+import type { FormRow, NewFormRow } from '../../sheets/forms/rowAt';
 import { readPlan } from '../../sheets/read/readPlan';
 import type { Pane } from '../store/pane';
 import { completed } from './completion';
@@ -137,6 +137,17 @@ export function createForms({ store, actions: pane, workbook: port, clock }: Pan
     else stepOrAsk({ kind: 'open', open: editRow(form, rowCells(form.located, row)), cameFrom });
   }
 
+  /** Somebody elsewhere in the pane wants a row's form, or that of a new one. */
+  function openAsked(asked: FormRow | NewFormRow): void {
+    if ('row' in asked) {
+      openRow(asked, 'offer');
+      return;
+    }
+    const form = state.workbook && rowForm(state.workbook, asked.table);
+    if (!form || !state.workbook) return;
+    stepOrAsk({ kind: 'open', open: newRow(form, state.workbook, today(), asked.texts), cameFrom: 'offer' });
+  }
+
   /** Reads the workbook as it is now, makes the change set for it, and applies it. Answers whether it now stands there. */
   async function write(table: FormTableId, request: RowRequest): Promise<boolean> {
     set({ ...state, isSaving: true, problem: null, question: null });
@@ -236,11 +247,11 @@ export function createForms({ store, actions: pane, workbook: port, clock }: Pan
     }
     if (rowAsked && rowAsked !== known.rowAsked) {
       known = { ...known, rowAsked };
-      openRow(rowAsked, 'offer');
+      openAsked(rowAsked);
     }
   });
   takeResult();
-  if (known.rowAsked) openRow(known.rowAsked, 'offer');
+  if (known.rowAsked) openAsked(known.rowAsked);
 
   return {
     get: () => state,

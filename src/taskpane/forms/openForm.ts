@@ -7,7 +7,7 @@ import type { FormTableId } from '../../sheets/forms/formTables';
 import { isFormulaCell, type TableRowCells } from '../../sheets/forms/rowCells';
 import type { NewContents, RowRequest } from '../../sheets/forms/rowChanges';
 import type { FormField, RowForm } from '../../sheets/forms/rowForm';
-import { initialTexts, suggestedTexts } from '../../sheets/forms/suggestedTexts';
+import { initialTexts, suggestedTexts, type FieldTexts } from '../../sheets/forms/suggestedTexts';
 import type { TypedValue } from '../../sheets/forms/typedValue';
 
 export type FormAction = 'add' | 'edit' | 'duplicate';
@@ -33,9 +33,9 @@ export interface Draft {
   readonly theirs: string | null;
 }
 
-/** The form of a new row. */
-export function newRow(form: RowForm, workbook: FormWorkbook, today: CalendarDay): OpenForm {
-  const initial = initialTexts(form, workbook, today);
+/** The form of a new row, with what is known of it beforehand. */
+export function newRow(form: RowForm, workbook: FormWorkbook, today: CalendarDay, given: FieldTexts = {}): OpenForm {
+  const initial = { ...initialTexts(form, workbook, today), ...given };
   const drafts = form.fields.map(({ id }): [string, Draft] => {
     const text = initial[id] ?? '';
     return [id, { text, start: text, origin: text === '' ? 'sheet' : 'suggested', theirs: null }];

@@ -1,7 +1,7 @@
 import type { Place } from '../../plan/place';
 import type { Fix } from '../../rules/finding';
 import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../../sheets/changeSet';
-import type { FormRow } from '../../sheets/forms/rowAt';
+import type { FormRow, NewFormRow } from '../../sheets/forms/rowAt';
 import type { Checked, PreparedChanges, SelectedCells } from '../../excel/workbookPort';
 import type { PreparedKind, View } from './state';
 
@@ -10,7 +10,7 @@ export type PaneEvent =
   | { readonly type: 'viewChosen'; readonly view: View }
   | { readonly type: 'bringInOpened' }
   | { readonly type: 'selected'; readonly cells: SelectedCells | null }
-  | { readonly type: 'rowAsked'; readonly row: FormRow }
+  | { readonly type: 'rowAsked'; readonly row: FormRow | NewFormRow }
   | { readonly type: 'rowShown'; readonly row: FormRow | null }
   | { readonly type: 'checkStarted'; readonly at: number; readonly asked: boolean }
   | { readonly type: 'checkSucceeded'; readonly checked: Checked }

@@ -1,5 +1,5 @@
 import type { Place } from '../../plan/place';
-import type { FormRow } from '../../sheets/forms/rowAt';
+import type { FormRow, NewFormRow } from '../../sheets/forms/rowAt';
 import type { Finding } from '../../rules/finding';
 import type { ApplyOutcome, ChangeSet } from '../../sheets/changeSet';
 import type { Language } from '../../text/language';
@@ -26,6 +26,8 @@ export interface PaneActions {
   readonly save: (changes: ChangeSet) => Promise<ApplyOutcome | null>;
   /** Goes to the form of a row. */
   readonly editRow: (row: FormRow) => void;
+  /** Goes to the form of a new row, filled in with what is known of it. */
+  readonly addRow: (row: NewFormRow) => void;
   readonly undoLast: () => void;
   readonly forgetUndo: (changes: ChangeSet) => void;
   readonly closeJob: () => void;
@@ -37,7 +39,7 @@ export interface Pane {
   readonly actions: PaneActions;
   readonly clock: Clock;
   /** The workbook, for views that prepare changes themselves. */
-  readonly workbook: Pick<WorkbookPort, 'readWorkbook' | 'readOutline'>;
+  readonly workbook: Pick<WorkbookPort, 'readWorkbook' | 'readOutline' | 'prepareForChanges'>;
   /** Begins to listen to the workbook and makes the first check. Returns the way to stop. */
   readonly start: () => () => void;
 }
@@ -71,6 +73,7 @@ export function createPane(
     apply: (changes) => void changing.apply(changes),
     save: changing.apply,
     editRow: (row) => store.send({ type: 'rowAsked', row }),
+    addRow: (row) => store.send({ type: 'rowAsked', row }),
     undoLast: () => void changing.undoLast(),
     forgetUndo: (changes) => store.send({ type: 'undoForgotten', changes }),
     closeJob: () => store.send({ type: 'jobClosed' }),

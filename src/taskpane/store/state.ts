@@ -1,7 +1,7 @@
 import type { Place } from '../../plan/place';
 import type { Fix } from '../../rules/finding';
 import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../../sheets/changeSet';
-import type { FormRow } from '../../sheets/forms/rowAt';
+import type { FormRow, NewFormRow } from '../../sheets/forms/rowAt';
 import type { Checked, SelectedCells } from '../../excel/workbookPort';
 
 export const views = ['budget', 'findings', 'forms'] as const;
@@ -20,7 +20,7 @@ export interface PaneState {
   /** What is selected in the workbook; `null` where that is no single rectangle, or not known. */
   readonly selection: SelectedCells | null;
   /** A row whose form was asked for; a new object each time. */
-  readonly rowAsked: FormRow | null;
+  readonly rowAsked: FormRow | NewFormRow | null;
   /** The row whose form is open, so that it is not offered once more. */
   readonly rowShown: FormRow | null;
 }
