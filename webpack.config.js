@@ -1,3 +1,4 @@
+const { createHash } = require('node:crypto');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -65,8 +66,10 @@ module.exports = (_env, { mode = 'production' } = {}) => ({
     splitChunks: {
       cacheGroups: {
         vendor: { test: /[\\/]node_modules[\\/]/, name: 'vendor', chunks: (chunk) => chunk.name === 'taskpane' },
-        // What is fetched on demand comes in one piece with the packages it needs, under the name it was given.
+        // What is fetched on demand comes with the packages it needs, under the name it was given.
         defaultVendors: false,
+        // Parts that several of them share say in their names whether they wait for a person.
+        default: { minChunks: 2, priority: -20, reuseExistingChunk: true, name: sharedName },
       },
     },
   },
@@ -93,6 +96,13 @@ module.exports = (_env, { mode = 'production' } = {}) => ({
     }),
   ],
 });
+
+function sharedName(_module, chunks) {
+  const names = chunks.map(({ name }) => name).sort();
+  const waits = names.every((name) => name.startsWith('on-demand-'));
+  const told = createHash('sha256').update(names.join()).digest('hex').slice(0, 6);
+  return `${waits ? 'on-demand-shared' : 'shared'}-${told}`;
+}
 
 function page(name, template) {
   return new HtmlPlugin({ template: root(template), filename: `${name}.html`, chunks: [name], minify: false });

@@ -1,52 +1,44 @@
-import { checkPlan } from '../rules/engine';
-import { grantsOf, settingsOf } from '../rules/settings';
-import { rowsOfPlanTable } from '../sheets/layout/content/budgetRows';
-import { missingSheets, outlineOf } from '../sheets/layout/newSheets';
-import { readPlan } from '../sheets/read/readPlan';
-import type { WorkbookPort } from './workbookPort';
-import { applyChanges } from './applyChanges';
 import { onCheckAsked } from './checkRequests';
-import { prepareSheets } from './createSheets';
-import { readOutline } from './createSheetsOutline';
 import type { HostResult } from './host';
 import { navigateTo } from './navigate';
-import { readWorkbook } from './readWorkbook';
-import { prepareRepairs } from './repairs';
 import { watchWorkbook } from './watch';
 import { watchSelection } from './watchSelection';
+import type { WorkbookPort } from './workbookPort';
+
+/** Reading and the rules: fetched at the start, beside Office.js and what the pane is drawn with. */
+export const fetchChecking = () => import(/* webpackChunkName: "checking" */ './checking');
+/** Everything that changes the workbook: fetched when somebody comes near to changing something. */
+const fetchWriting = () => import(/* webpackChunkName: "on-demand-writing" */ './writing');
 
 /** The workbook, for the task pane: reading, rules and writing put together. */
 export function createSession(): WorkbookPort {
   return {
-    async check(options) {
-      const read = await readWorkbook(options);
-      if (!read.ok) return read;
-      const reading = readPlan(read.value);
-      const findings = checkPlan(reading, settingsOf(reading.plan));
-      const isEmpty = reading.plan.budget === null;
-      return { ok: true, checked: { workbook: read.value, reading, findings, at: Date.now(), isEmpty } };
-    },
+    check: (options) => withPart(fetchChecking, ({ checkWorkbook }) => checkWorkbook(options)),
     goTo: navigateTo,
-    apply: (changes) => applyChanges(changes),
-    createSheets: prepareSheets,
-    async convertPlanTable(language) {
-      const read = await readWorkbook({ waitForCellEdit: true });
-      if (!read.ok) return read;
-      const { plan } = readPlan(read.value);
-      const { budget } = plan;
-      if (budget?.layout !== 'planTable') return { ok: true, changes: null };
-      const context = { language, date1904: read.value.date1904 };
-      const rows = rowsOfPlanTable(budget, grantsOf(settingsOf(plan)), context);
-      const title = { kind: 'convertPlanTable' } as const;
-      return { ok: true, changes: missingSheets(outlineOf(read.value), rows, language, title) };
+    async apply(changes) {
+      const outcome = await withPart(fetchWriting, ({ applyChanges }) => applyChanges(changes));
+      return 'status' in outcome ? outcome : { status: 'refused', reasons: [{ kind: 'host', code: outcome.code }] };
     },
-    prepareRepairs,
-    readOutline,
-    readWorkbook: () => readWorkbook({ waitForCellEdit: true }),
+    createSheets: (content, language, only) =>
+      withPart(fetchWriting, ({ prepareSheets }) => prepareSheets(content, language, only)),
+    convertPlanTable: (language) => withPart(fetchWriting, ({ prepareConversion }) => prepareConversion(language)),
+    prepareRepairs: () => withPart(fetchWriting, ({ prepareRepairs }) => prepareRepairs()),
+    readOutline: () => withPart(fetchWriting, ({ readOutline }) => readOutline()),
+    readWorkbook: () => withPart(fetchChecking, ({ readWorkbook }) => readWorkbook({ waitForCellEdit: true })),
+    prepareForChanges: async () => void (await fetchWriting()),
     onStale: (listener) => watchUntilStopped(() => watchWorkbook(listener)),
     onSelection: (listener) => watchUntilStopped(() => watchSelection(listener)),
     onCheckRequested: onCheckAsked,
   };
+}
+
+/** What a part of the program makes of it, or that the part could not be fetched: then nothing has been read or written. */
+async function withPart<Part, Outcome>(
+  fetch: () => Promise<Part>,
+  use: (part: Part) => Promise<Outcome>,
+): Promise<Outcome | { readonly ok: false; readonly code: 'partNotFetched' }> {
+  const part = await fetch().catch(() => null);
+  return part ? use(part) : { ok: false, code: 'partNotFetched' };
 }
 
 const RETRY_MS = 2_000;

@@ -32,6 +32,8 @@ export interface WorkbookPort {
   onStale(listener: (change: { readonly byOther: boolean }) => void): () => void;
   /** The workbook as it is now, for a change that is being prepared. Waits until a cell that somebody types in is finished. */
   readWorkbook(): Promise<WorkbookRead>;
+  /** Fetches the part of the program that changes the workbook, before it is wanted. Rejects when it could not be fetched. */
+  prepareForChanges(): Promise<void>;
   /** What the sheets, tables and names are called, for sheets that are to be added. */
   readOutline(): Promise<OutlineRead>;
   /**

@@ -153,6 +153,9 @@ export type ChangeTitle =
   | { readonly kind: 'convertPlanTable' }
   | { readonly kind: 'row'; readonly action: RowAction; readonly table: TableId; readonly label: string }
   | { readonly kind: 'bringIn'; readonly table: TableId; readonly count: number }
+  /** `label` is what the activity is called. */
+  | { readonly kind: 'moveActivity'; readonly label: string }
+  | { readonly kind: 'drawTimeline' }
   | { readonly kind: 'repair'; readonly repair: RepairKind; readonly table: TableId; readonly values: TextValues }
   | { readonly kind: 'undo'; readonly of: ChangeTitle };
 
@@ -303,7 +306,10 @@ export interface Standing {
   readonly now: CellContent | null;
 }
 
-/** Excel's failures as the add-in tells them apart; everything unknown is `unexpected`. */
+/**
+ * Excel's failures as the add-in tells them apart; everything unknown is `unexpected`. `partNotFetched` is the one of our own: a
+ * part of the program did not come over the net.
+ */
 export const hostErrorCodes = [
   'cellEditMode',
   'accessDenied',
@@ -319,6 +325,7 @@ export const hostErrorCodes = [
   'rangeTooLarge',
   'apiMissing',
   'noAnswer',
+  'partNotFetched',
   'unexpected',
 ] as const;
 export type HostErrorCode = (typeof hostErrorCodes)[number];

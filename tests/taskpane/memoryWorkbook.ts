@@ -107,6 +107,10 @@ export class MemoryWorkbook implements WorkbookPort {
     return code ? { ok: false, code } : { ok: true, value: outlineOf(this.snapshot()) };
   }
 
+  prepareForChanges(): Promise<void> {
+    return Promise.resolve();
+  }
+
   onSelection(listener: (selected: SelectedCells | null) => void): () => void {
     this.selectionListeners.add(listener);
     return () => this.selectionListeners.delete(listener);

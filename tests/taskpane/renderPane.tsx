@@ -1,5 +1,8 @@
 import { act, render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { fetchChangeDialog, fetchUndoBar } from '../../src/taskpane/changes/ChangeDialogHost';
+import { fetchAhead } from '../../src/taskpane/display/useOnDemand';
+import { fetchFindings } from '../../src/taskpane/shell/panels';
 import { PaneRoot } from '../../src/taskpane/shell/PaneRoot';
 import { createPane, type Pane } from '../../src/taskpane/store/pane';
 import { installBrowserParts, type BrowserParts } from './browserParts';
@@ -39,6 +42,7 @@ export function stopPanes(): void {
 }
 
 export async function renderPane(options: RenderOptions = {}): Promise<RenderedPane> {
+  await Promise.all([fetchAhead(fetchFindings), fetchAhead(fetchChangeDialog), fetchAhead(fetchUndoBar)]);
   const browser = installBrowserParts();
   const clock = new ManualClock();
   const workbook = new MemoryWorkbook(options.sheets ?? planSheets(), clock.now);

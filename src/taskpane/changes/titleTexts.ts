@@ -19,6 +19,8 @@ const applyKeys = {
   convertPlanTable: 'changes.convertNow',
   bringIn: 'changes.bringIn',
   repair: 'changes.repair',
+  moveActivity: 'changes.move',
+  drawTimeline: 'changes.draw',
   undo: 'changes.undo',
 } as const satisfies Record<Exclude<ChangeTitle['kind'], 'row'>, PaneTextKey>;
 
@@ -34,6 +36,8 @@ const appliedKeys = {
   createSheets: 'changes.appliedCreate',
   convertPlanTable: 'changes.appliedConvert',
   repair: 'changes.appliedRepair',
+  moveActivity: 'changes.appliedMove',
+  drawTimeline: 'changes.appliedDraw',
   undo: 'changes.appliedUndo',
 } as const satisfies Record<Exclude<ChangeTitle['kind'], 'row' | 'bringIn'>, PaneTextKey>;
 

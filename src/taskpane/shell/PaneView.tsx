@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactElement, type ReactNode, type RefObject } from 'react';
-import { ChangeDialog } from '../changes/ChangeDialog';
+import { ChangeDialogHost, UndoBarHost } from '../changes/ChangeDialogHost';
 import { usePane, usePaneState } from '../display/PaneContext';
 import { SelectionOfferHost } from '../forms/SelectionOfferHost';
 import { ScrollerProvider } from '../list/scroller';
@@ -11,7 +11,7 @@ import { LoadingView } from './LoadingView';
 import { BringInPanel, panels } from './panels';
 import { panelId, tabId } from './TabBar';
 import { useFirstFindingsMark } from './useFirstFindingsMark';
-import { UndoBar } from './UndoBar';
+import { useFetchAhead } from './useFetchAhead';
 import { useLostFocus } from './useLostFocus';
 import { tokens } from '../display/tokens';
 
@@ -40,6 +40,7 @@ export function PaneView({ languageChoice }: { readonly languageChoice: ReactNod
   const header = useRef<HTMLElement>(null);
   useRoomForHeader(scroller, header);
   useFirstFindingsMark(result !== null);
+  useFetchAhead();
   useLostFocus(usePane().store);
   return (
     <div className={styles.pane}>
@@ -77,9 +78,9 @@ export function PaneView({ languageChoice }: { readonly languageChoice: ReactNod
         </ScrollerProvider>
       </div>
       <SelectionOfferHost />
-      <UndoBar />
+      <UndoBarHost />
       <Announcer />
-      <ChangeDialog />
+      <ChangeDialogHost />
     </div>
   );
 }

@@ -73,6 +73,11 @@ export const hostErrorTexts = {
     nn: 'Excel svarer ikkje. Lukk dialogboksar som står opne i Excel, og prøv igjen.',
     en: 'Excel does not answer. Close any dialog boxes open in Excel and try again.',
   },
+  partNotFetched: {
+    nb: 'En del av tillegget kunne ikke hentes, og ingenting er lest eller endret. Sjekk nettforbindelsen, og prøv igjen.',
+    nn: 'Ein del av tillegget kunne ikkje hentast, og ingenting er lese eller endra. Sjekk nettsambandet, og prøv igjen.',
+    en: 'A part of the add-in could not be fetched, and nothing was read or changed. Check the connection and try again.',
+  },
   unexpected: {
     nb: 'Excel svarte med en feil vi ikke kjenner. Prøv igjen. Hjelper ikke det, så lagre, lukk og åpne arbeidsboken.',
     nn: 'Excel svarte med ein feil vi ikkje kjenner. Prøv igjen. Hjelper ikkje det, så lagre, lukk og opne arbeidsboka.',

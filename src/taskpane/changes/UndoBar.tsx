@@ -6,7 +6,7 @@ import type { ChangeTitle } from '../../sheets/changeSet';
 import { useDisplay } from '../display/DisplayContext';
 import { useActions, usePaneState } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
-import { appliedText } from '../changes/titleTexts';
+import { appliedText } from './titleTexts';
 import { isUndo } from '../store/changeReducer';
 import { tokens } from '../display/tokens';
 import { BusyMark } from '../display/BusyMark';
