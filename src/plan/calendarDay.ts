@@ -39,6 +39,11 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
   return isoDay(new Date(Date.parse(day) + days * MS_PER_DAY));
 }
 
+/** Days from one day to another; negative when the other is earlier. */
+export function daysBetween(from: CalendarDay, to: CalendarDay): number {
+  return Math.round((Date.parse(to) - Date.parse(from)) / MS_PER_DAY);
+}
+
 /** 1 = Monday … 7 = Sunday. */
 export function weekday(day: CalendarDay): number {
   return new Date(Date.parse(day)).getUTCDay() || 7;

@@ -23,6 +23,8 @@ export const changeTitles: Readonly<Record<Exclude<ChangeTitle['kind'], 'fix' | 
     nn: 'Hent inn {rows}',
     en: 'Bring in {rows}',
   },
+  moveActivity: { nb: 'Flytt {label}', nn: 'Flytt {label}', en: 'Move {label}' },
+  drawTimeline: { nb: 'Tegn tidslinje i arket', nn: 'Teikn tidslinje i arket', en: 'Draw a timeline in the sheet' },
   undo: { nb: 'Angre: {title}', nn: 'Angre: {title}', en: 'Undo: {title}' },
 };
 

@@ -53,6 +53,8 @@ export function changeTitleText(title: ChangeTitle, language: Language): string 
       return formatText(changeTitles.bringIn, language, {
         rows: formatText(rowNouns[title.table].counted, language, { count: title.count }),
       });
+    case 'moveActivity':
+      return formatText(changeTitles.moveActivity, language, { label: title.label });
     case 'repair':
       return formatText(repairTitles[title.repair], language, {
         ...title.values,

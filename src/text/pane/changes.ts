@@ -105,6 +105,8 @@ export const changesTexts = paneTexts({
   copyRow: { nb: 'Kopier', nn: 'Kopier', en: 'Copy' },
   bringIn: { nb: 'Hent inn', nn: 'Hent inn', en: 'Bring in' },
   repair: { nb: 'Reparer', nn: 'Reparer', en: 'Repair' },
+  move: { nb: 'Flytt', nn: 'Flytt', en: 'Move' },
+  draw: { nb: 'Tegn', nn: 'Teikn', en: 'Draw' },
   cancel: { nb: 'Avbryt', nn: 'Avbryt', en: 'Cancel' },
   preparing: { nb: 'Gjør klar forhåndsvisningen …', nn: 'Gjer klar førehandsvisinga …', en: 'Preparing the preview …' },
   applying: { nb: 'Skriver i arbeidsboken …', nn: 'Skriv i arbeidsboka …', en: 'Writing to the workbook …' },
@@ -136,6 +138,8 @@ export const changesTexts = paneTexts({
     en: '{count, plural, one {# row has been brought in.} other {# rows have been brought in.}}',
   },
   appliedRepair: { nb: 'Reparert.', nn: 'Reparert.', en: 'Repaired.' },
+  appliedMove: { nb: 'Aktiviteten er flyttet.', nn: 'Aktiviteten er flytta.', en: 'The activity has been moved.' },
+  appliedDraw: { nb: 'Tidslinjen er tegnet.', nn: 'Tidslinja er teikna.', en: 'The timeline has been drawn.' },
   appliedUndo: { nb: 'Angret.', nn: 'Angra.', en: 'Undone.' },
   undo: { nb: 'Angre', nn: 'Angre', en: 'Undo' },
   undoCount: {
