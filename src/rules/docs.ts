@@ -1,3 +1,4 @@
+import type { Localized } from '../text/language';
 import type { RuleDocumentation, ValidExample } from './documentation';
 import type { RuleExample } from './example';
 import { exampleTables } from './exampleTables';
@@ -59,11 +60,11 @@ function rulePage(rule: Rule, documentation: RuleDocumentation, messagesOf: Mess
     `# ${ruleName(rule, 'nb')}`,
     `\`${rule.id}\``,
     '## Hvorfor',
-    documentation.why,
+    inBokmål(documentation.why),
     '## Hva du gjør',
-    documentation.whatToDo,
+    inBokmål(documentation.whatToDo),
     '## Når funnet kan stå',
-    documentation.whenToLeaveIt,
+    inBokmål(documentation.whenToLeaveIt),
     '## Kilder',
     list(
       rule.sources.map((source) => {
@@ -81,6 +82,10 @@ function rulePage(rule: Rule, documentation: RuleDocumentation, messagesOf: Mess
       list(messagesOf(rule, example.workbook).map(plainSpaces)),
     ]),
   ]);
+}
+
+function inBokmål(text: string | Localized): string {
+  return typeof text === 'string' ? text : text.nb;
 }
 
 function exampleBlocks({ description, workbook }: ValidExample): readonly string[] {

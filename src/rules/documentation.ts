@@ -1,11 +1,12 @@
+import type { Localized } from '../text/language';
 import type { RuleExample } from './example';
 
-/** A rule's page for people, in bokmål. The examples are run: the rule must report exactly what they say. */
+/** What people read about a rule. The examples, in bokmål, are run: the rule must report exactly what they say. */
 export interface RuleDocumentation {
-  readonly why: string;
-  readonly whatToDo: string;
+  readonly why: string | Localized;
+  readonly whatToDo: string | Localized;
   /** When the finding is right and may still stand. */
-  readonly whenToLeaveIt: string;
+  readonly whenToLeaveIt: string | Localized;
   readonly valid: readonly ValidExample[];
   readonly invalid: readonly InvalidExample[];
 }

@@ -4,9 +4,9 @@ import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
 import { useExplanation } from './useExplanation';
 
-/** Why a rule is there, what to do, and when a finding may stand. Written in bokmål, and marked as such. */
+/** Why a rule is there, what to do, and when a finding may stand, in the reader's language. */
 export function RuleExplanation({ rule }: { readonly rule: RuleId }): ReactElement | null {
-  const { t } = useDisplay();
+  const { t, language } = useDisplay();
   const text = useTextStyles();
   const explanation = useExplanation(rule);
   if (explanation.state === 'missing') return null;
@@ -23,9 +23,7 @@ export function RuleExplanation({ rule }: { readonly rule: RuleId }): ReactEleme
       {parts.map(({ heading, body }) => (
         <div key={heading}>
           <h4 className={text.heading}>{heading}</h4>
-          <p lang="nb" className={text.body}>
-            {body}
-          </p>
+          <p className={text.body}>{typeof body === 'string' ? body : body[language]}</p>
         </div>
       ))}
     </>
