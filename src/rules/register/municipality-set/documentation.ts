@@ -18,11 +18,21 @@ export const everyMunicipality: SheetExample = {
 const three = withRows(everyMunicipality, 'municipalities', (rows) => rows.slice(0, 3));
 
 export const documentation: RuleDocumentation = {
-  why: 'Kapittel 5.1 sier at «alle kommunene i Møre og Romsdal og Trøndelag» har opsjonsavtale. Det blir også 83, men da er Trondheim med og Bindal glemt. Derfor holdes listen mot kommunene selv, ikke bare mot antallet.',
-  whatToDo:
-    'Bruk forslaget for å legge til kommunen som mangler, eller merk den med Ja. Står en kommune to ganger, behold raden som er riktig.',
-  whenToLeaveIt:
-    'Når en kommune faktisk er gått ut av samarbeidet. Slå da kontrollen av i Oppsett, eller la funnet stå.',
+  why: {
+    nb: 'Kapittel 5.1 sier at «alle kommunene i Møre og Romsdal og Trøndelag» har opsjonsavtale. Det blir også 83, men da er Trondheim med og Bindal glemt. Derfor holdes listen mot kommunene selv, ikke bare mot antallet.',
+    nn: 'Kapittel 5.1 seier at «alle kommunene i Møre og Romsdal og Trøndelag» har opsjonsavtale. Det blir òg 83, men då er Trondheim med og Bindal gløymd. Difor blir lista halden mot kommunane sjølve, ikkje berre mot talet.',
+    en: 'Section 5.1 says that «alle kommunene i Møre og Romsdal og Trøndelag» (all the municipalities there) have option agreements. That also makes 83, but with Trondheim included and Bindal forgotten. The list is therefore held against the municipalities themselves, not only against their number.',
+  },
+  whatToDo: {
+    nb: 'Bruk forslaget for å legge til kommunen som mangler, eller merk den med Ja. Står en kommune to ganger, behold raden som er riktig.',
+    nn: 'Bruk forslaget for å leggje til kommunen som manglar, eller merk han med Ja. Står ein kommune to gonger, behald den rada som er rett.',
+    en: 'Use the suggested correction to add the municipality that is missing, or mark it Yes. If a municipality is listed twice, keep the row that is right.',
+  },
+  whenToLeaveIt: {
+    nb: 'Når en kommune faktisk er gått ut av samarbeidet. Slå da kontrollen av i Oppsett, eller la funnet stå.',
+    nn: 'Når ein kommune faktisk har gått ut av samarbeidet. Slå då av kontrollen i Oppsett, eller la funnet stå.',
+    en: 'When a municipality has actually left the cooperation. Then turn the check off in the settings, or let the finding stand.',
+  },
   valid: [
     { description: 'Alle opsjonskommunene står i listen, og Trondheim er ikke merket.', workbook: everyMunicipality },
   ],
