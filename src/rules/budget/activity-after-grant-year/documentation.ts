@@ -8,11 +8,21 @@ export const withActivities = (...activities: readonly ExampleRow[]): SheetExamp
 });
 
 export const documentation: RuleDocumentation = {
-  why: 'Tilskuddet gjelder 2018, men planen går til 1. april 2019: den regionale arbeidsgruppen fortsetter, og regionene har samlinger i februar. Det er størst risiko for å love noe som ingen har penger til, akkurat ved årsskiftet.',
-  whatToDo:
-    'Avklar hvordan aktivitetene finansieres. Planen nevner en felles søknad for hele Midt-Norge for 2019. Er datoene feil, rett dem i fremdriftsplanen. Tilskuddsåret står i Oppsett.',
-  whenToLeaveIt:
-    'Når finansieringen for året etter er avklart et annet sted enn i dette budsjettet. Det sies én gang for alle aktivitetene. Milepæler og avlyste aktiviteter er ikke med.',
+  why: {
+    nb: 'Tilskuddet gjelder 2018, men planen går til 1. april 2019: den regionale arbeidsgruppen fortsetter, og regionene har samlinger i februar. Det er størst risiko for å love noe som ingen har penger til, akkurat ved årsskiftet.',
+    nn: 'Tilskotet gjeld 2018, men planen går til 1. april 2019: den regionale arbeidsgruppa held fram, og regionane har samlingar i februar. Faren for å love noko som ingen har pengar til, er størst akkurat ved årsskiftet.',
+    en: 'The grant is for 2018, but the plan runs to 1 April 2019: the regional working group goes on, and the regions have gatherings in February. The risk of promising something that nobody has money for is greatest just at the turn of the year.',
+  },
+  whatToDo: {
+    nb: 'Avklar hvordan aktivitetene finansieres. Planen nevner en felles søknad for hele Midt-Norge for 2019. Er datoene feil, rett dem i fremdriftsplanen. Tilskuddsåret står i Oppsett.',
+    nn: 'Avklar korleis aktivitetane skal finansierast. Planen nemner ein felles søknad for heile Midt-Noreg for 2019. Er datoane feil, rett dei i framdriftsplanen. Tilskotsåret står i Oppsett.',
+    en: 'Settle how the activities are to be financed. The plan mentions a joint application for the whole of Mid-Norway for 2019. If the dates are wrong, correct them in the progress plan. The grant year is in the settings.',
+  },
+  whenToLeaveIt: {
+    nb: 'Når finansieringen for året etter er avklart et annet sted enn i dette budsjettet. Det sies én gang for alle aktivitetene. Milepæler og avlyste aktiviteter er ikke med.',
+    nn: 'Når finansieringa for året etter er avklart ein annan stad enn i dette budsjettet. Det er eitt funn for alle aktivitetane. Milepælar og avlyste aktivitetar er ikkje med.',
+    en: 'When the financing of the year after is settled elsewhere than in this budget. There is one finding for all the activities. Milestones and cancelled activities are not included.',
+  },
   valid: [
     {
       description: 'Alt skjer i 2018.',
