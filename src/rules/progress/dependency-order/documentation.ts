@@ -3,9 +3,21 @@ import { on, progress } from '../../progressExample';
 import { withRow } from '../../sheetExample';
 
 export const documentation: RuleDocumentation = {
-  why: 'En aktivitet som avhenger av en annen, kan ikke starte før den andre er ferdig. Flyttes den ene, blir den andre lett glemt.',
-  whatToDo: 'Flytt en av aktivitetene, eller ta bort avhengigheten om den ikke er reell.',
-  whenToLeaveIt: 'Når aktivitetene kan overlappe, og avhengigheten bare sier at de hører sammen.',
+  why: {
+    nb: 'En aktivitet som avhenger av en annen, kan ikke starte før den andre er ferdig. Flyttes den ene, blir den andre lett glemt.',
+    nn: 'Ein aktivitet som avheng av ein annan, kan ikkje starte før den andre er ferdig. Blir den eine flytta, blir den andre lett gløymd.',
+    en: 'An activity that depends on another cannot start before the other is finished. When one is moved, the other is easily forgotten.',
+  },
+  whatToDo: {
+    nb: 'Flytt en av aktivitetene, eller ta bort avhengigheten om den ikke er reell.',
+    nn: 'Flytt ein av aktivitetane, eller ta bort avhengnaden om han ikkje er reell.',
+    en: 'Move one of the activities, or remove the dependency if it is not a real one.',
+  },
+  whenToLeaveIt: {
+    nb: 'Når aktivitetene kan overlappe, og avhengigheten bare sier at de hører sammen.',
+    nn: 'Når aktivitetane kan overlappe, og avhengnaden berre seier at dei høyrer saman.',
+    en: 'When the activities can overlap, and the dependency only says that they belong together.',
+  },
   valid: [{ description: 'Alle venter på noe som er over.', workbook: progress }],
   invalid: [
     {

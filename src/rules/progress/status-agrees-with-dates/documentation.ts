@@ -14,9 +14,21 @@ const dated: SheetExample = {
 };
 
 export const documentation: RuleDocumentation = {
-  why: 'Status, fremdrift og datoer fylles ut hver for seg og kommer lett i utakt. Da stemmer ikke oversikten som sendes videre. «Nå» er datoen for den nyeste versjonen i Endringslogg, slik at den samme arbeidsboken gir de samme funnene uansett når den kontrolleres.',
-  whatToDo: 'Rett det som er utdatert: statusen, fremdriften eller datoen.',
-  whenToLeaveIt: 'Når noe er ferdig før tiden, og datoen skal vise hva som var planlagt.',
+  why: {
+    nb: 'Status, fremdrift og datoer fylles ut hver for seg og kommer lett i utakt. Da stemmer ikke oversikten som sendes videre. «Nå» er datoen for den nyeste versjonen i Endringslogg, slik at den samme arbeidsboken gir de samme funnene uansett når den kontrolleres.',
+    nn: 'Status, framdrift og datoar blir fylte ut kvar for seg og kjem lett i utakt. Då stemmer ikkje oversikta som blir send vidare. «No» er datoen for den nyaste versjonen i Endringslogg, slik at den same arbeidsboka gir dei same funna uansett når ho blir kontrollert.',
+    en: 'Status, progress and dates are filled in separately and easily fall out of step. Then the overview that is passed on is not right. “Now” is the date of the newest version in Change log, so that the same workbook gives the same findings whenever it is checked.',
+  },
+  whatToDo: {
+    nb: 'Rett det som er utdatert: statusen, fremdriften eller datoen.',
+    nn: 'Rett det som er utdatert: statusen, framdrifta eller datoen.',
+    en: 'Correct what is out of date: the status, the progress or the date.',
+  },
+  whenToLeaveIt: {
+    nb: 'Når noe er ferdig før tiden, og datoen skal vise hva som var planlagt.',
+    nn: 'Når noko er ferdig før tida, og datoen skal vise kva som var planlagt.',
+    en: 'When something is finished ahead of time, and the date is to show what was planned.',
+  },
   valid: [
     { description: 'Det som er over, er ferdig; resten er ikke startet.', workbook: dated },
     { description: 'Uten endringslogg holdes ingen status mot datoer.', workbook: progress },
