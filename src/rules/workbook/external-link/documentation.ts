@@ -14,9 +14,21 @@ const linked: SheetExample = {
 };
 
 export const documentation: RuleDocumentation = {
-  why: 'En formel som henter tall fra en annen fil, viser det siste tallet den fant. Når arbeidsboken sendes videre, kan ingen se om tallet er riktig eller oppdatere det, og Excel spør mottakeren om lenker skal oppdateres.',
-  whatToDo: 'Marker cellene, kopier dem og lim inn som verdier.',
-  whenToLeaveIt: 'Når arbeidsboken bare brukes sammen med den andre filen og ikke skal sendes.',
+  why: {
+    nb: 'En formel som henter tall fra en annen fil, viser det siste tallet den fant. Når arbeidsboken sendes videre, kan ingen se om tallet er riktig eller oppdatere det, og Excel spør mottakeren om lenker skal oppdateres.',
+    nn: 'Ein formel som hentar tal frå ei anna fil, viser det siste talet han fann. Når arbeidsboka blir send vidare, kan ingen sjå om talet er rett eller oppdatere det, og Excel spør mottakaren om lenkjer skal oppdaterast.',
+    en: 'A formula that takes figures from another file shows the last one it found. When the workbook is passed on, nobody can see whether the figure is right or update it, and Excel asks the recipient whether links are to be updated.',
+  },
+  whatToDo: {
+    nb: 'Marker cellene, kopier dem og lim inn som verdier.',
+    nn: 'Merk cellene, kopier dei og lim inn som verdiar.',
+    en: 'Select the cells, copy them and paste as values.',
+  },
+  whenToLeaveIt: {
+    nb: 'Når arbeidsboken bare brukes sammen med den andre filen og ikke skal sendes.',
+    nn: 'Når arbeidsboka berre blir brukt saman med den andre fila og ikkje skal sendast.',
+    en: 'When the workbook is only used together with the other file and is not to be sent.',
+  },
   valid: [
     {
       description: 'Formler som bare viser til arbeidsboken selv.',

@@ -15,10 +15,21 @@ const workbook = (change: Partial<ExampleFormula>): ExampleWorkbook => ({
 });
 
 export const documentation: RuleDocumentation = {
-  why: 'Summene i våre ark er formler, så de følger linjene. Skriver noen et tall over formelen, ser summen riktig ut i dag og er gal i morgen, og ingenting i arket sier fra.',
-  whatToDo: 'La tillegget gjenopprette formelen. Viser cellen en feilverdi, rett formelen eller cellene den viser til.',
-  whenToLeaveIt:
-    'En endret formel kan være ment, for eksempel når arbeidsboken er bygd ut. Da kan advarselen stå. Forskjeller som ikke betyr noe, som mellomrom, store og små bokstaver og om tabellnavnet er skrevet ut, gir ikke funn.',
+  why: {
+    nb: 'Summene i våre ark er formler, så de følger linjene. Skriver noen et tall over formelen, ser summen riktig ut i dag og er gal i morgen, og ingenting i arket sier fra.',
+    nn: 'Summane i arka våre er formlar, så dei følgjer linjene. Skriv nokon eit tal over formelen, ser summen rett ut i dag og er feil i morgon, og ingenting i arket seier frå.',
+    en: 'The sums in our sheets are formulas, so they follow the lines. If somebody types a number over the formula, the sum looks right today and is wrong tomorrow, and nothing in the sheet says so.',
+  },
+  whatToDo: {
+    nb: 'La tillegget gjenopprette formelen. Viser cellen en feilverdi, rett formelen eller cellene den viser til.',
+    nn: 'La tillegget gjenopprette formelen. Viser cella ein feilverdi, rett formelen eller cellene han viser til.',
+    en: 'Let the add-in restore the formula. If the cell shows an error, correct the formula or the cells it refers to.',
+  },
+  whenToLeaveIt: {
+    nb: 'En endret formel kan være ment, for eksempel når arbeidsboken er bygd ut. Da kan advarselen stå. Forskjeller som ikke betyr noe, som mellomrom, store og små bokstaver og om tabellnavnet er skrevet ut, gir ikke funn.',
+    nn: 'Ein endra formel kan vere meint, til dømes når arbeidsboka er bygd ut. Då kan åtvaringa stå. Skilnader som ikkje tyder noko, som mellomrom, store og små bokstavar og om tabellnamnet er skrive ut, gir ikkje funn.',
+    en: 'A changed formula may be meant, for example when the workbook has been extended. Then the warning may stand. Differences of no importance, such as spaces, upper and lower case and whether the table’s name is written out, give no finding.',
+  },
   valid: [
     { description: 'Formelen står som arket ble laget med.', workbook: workbook({}) },
     {

@@ -18,9 +18,21 @@ const travels = ownSheet([
 ]);
 
 export const documentation: RuleDocumentation = {
-  why: 'En sum regner med skjulte rader. Den som får arbeidsboken, ser linjer som ikke blir til summen, og kan ikke vite hvorfor.',
-  whatToDo: 'Vis radene, eller fjern filteret som skjuler dem, før arbeidsboken sendes.',
-  whenToLeaveIt: 'Når radene er skjult bare mens du arbeider.',
+  why: {
+    nb: 'En sum regner med skjulte rader. Den som får arbeidsboken, ser linjer som ikke blir til summen, og kan ikke vite hvorfor.',
+    nn: 'Ein sum reknar med skjulte rader. Den som får arbeidsboka, ser linjer som ikkje blir til summen, og kan ikkje vite kvifor.',
+    en: 'A sum counts hidden rows. Whoever gets the workbook sees lines that do not come to the sum, and cannot know why.',
+  },
+  whatToDo: {
+    nb: 'Vis radene, eller fjern filteret som skjuler dem, før arbeidsboken sendes.',
+    nn: 'Vis radene, eller fjern filteret som skjuler dei, før arbeidsboka blir send.',
+    en: 'Show the rows, or clear the filter that hides them, before the workbook is sent.',
+  },
+  whenToLeaveIt: {
+    nb: 'Når radene er skjult bare mens du arbeider.',
+    nn: 'Når radene er skjulte berre medan du arbeider.',
+    en: 'When the rows are hidden only while you are working.',
+  },
   valid: [{ description: 'Ingen rader er skjult.', workbook: budget }],
   invalid: [
     {

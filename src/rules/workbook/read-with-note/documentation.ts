@@ -4,9 +4,21 @@ import { planInOneTable, planInTables, withLine } from '../../planExample';
 import { withRow } from '../../sheetExample';
 
 export const documentation: RuleDocumentation = {
-  why: 'Folk skriver beløp, andeler og perioder på mange måter. Når det bare er én rimelig mening, leser tillegget den, men sier fra hvordan, så en feil lesemåte ikke går ubemerket.',
-  whatToDo: 'Se at verdien er lest som ment. Er den det, trenger du ikke gjøre noe.',
-  whenToLeaveIt: 'Når verdien er lest riktig. Funnet er til orientering.',
+  why: {
+    nb: 'Folk skriver beløp, andeler og perioder på mange måter. Når det bare er én rimelig mening, leser tillegget den, men sier fra hvordan, så en feil lesemåte ikke går ubemerket.',
+    nn: 'Folk skriv beløp, delar og periodar på mange måtar. Når det berre er éi rimeleg meining, les tillegget den, men seier frå korleis, så ein feil lesemåte ikkje går ubemerkt.',
+    en: 'People write amounts, shares and periods in many ways. When there is only one reasonable meaning, the add-in reads that one but says how, so that a wrong reading does not go unnoticed.',
+  },
+  whatToDo: {
+    nb: 'Se at verdien er lest som ment. Er den det, trenger du ikke gjøre noe.',
+    nn: 'Sjå at verdien er lesen som meint. Er han det, treng du ikkje gjere noko.',
+    en: 'See that the value is read as meant. If it is, you need not do anything.',
+  },
+  whenToLeaveIt: {
+    nb: 'Når verdien er lest riktig. Funnet er til orientering.',
+    nn: 'Når verdien er lesen rett. Funnet er til orientering.',
+    en: 'When the value is read correctly. The finding is for information.',
+  },
   valid: [{ description: 'Ingen verdier er lest med forbehold.', workbook: planInTables }],
   invalid: [
     {
