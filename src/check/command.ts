@@ -1,8 +1,8 @@
 import path from 'node:path';
+import { calculate, type Calculated } from '../calculation/calculate';
 import { checkPlan } from '../rules/engine';
 import { settingsOf } from '../rules/settings';
 import { readPlan } from '../sheets/read/readPlan';
-import type { WorkbookSnapshot } from '../sheets/snapshot';
 import type { TextValues } from '../sheets/changeSet';
 import { checkTexts } from '../text/check';
 import { fileProblemTexts } from '../text/fileProblems';
@@ -11,6 +11,7 @@ import type { Language, Localized } from '../text/language';
 import { readWorkbookFile } from '../xlsx/readWorkbookFile';
 import { parseArguments, type CheckArguments } from './arguments';
 import { planJson } from './json/planJson';
+import { isAbout, notCalculatedCells } from './notCalculated';
 import { readBytes } from './readBytes';
 import { textReport } from './report/textReport';
 import { nothingRecognised, reported, type Reported } from './reported';
@@ -53,11 +54,11 @@ export async function runCheck(given: readonly string[], surroundings: Surroundi
   }
   const workbook = await readWorkbookFile(read.bytes);
   if (!workbook.ok) return refuse(`${file}: ${say(fileProblemTexts[workbook.code])}`);
-  return check(workbook.snapshot, parsed.check, language, surroundings);
+  return check(calculate(workbook.snapshot, workbook.formulas), parsed.check, language, surroundings);
 }
 
 function check(
-  workbook: WorkbookSnapshot,
+  { workbook, missing }: Calculated,
   { file, format, scenario }: CheckArguments,
   language: Language,
   { output, width, colours }: Surroundings,
@@ -68,7 +69,8 @@ function check(
   const sheets = workbook.sheets.map(({ name }) => name);
   const findings: readonly Reported[] = [
     ...[nothingRecognised(reading.plan, sheets, language) ?? []].flat(),
-    ...kept.map((finding) => reported(finding, language)),
+    ...notCalculatedCells(missing, language),
+    ...kept.filter((finding) => !isAbout(finding, missing)).map((finding) => reported(finding, language)),
   ];
   output(
     format === 'json'

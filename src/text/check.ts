@@ -63,6 +63,11 @@ export const checkTexts = {
     nn: 'Arbeidsboka har ingenting som høyrer til planen, så ingenting er kontrollert. Arka er {sheets}. Sjekk at det er rett fil, eller gi tabellane og kolonnane namna frå planen.',
     en: 'The workbook has nothing that belongs to the plan, so nothing was checked. Its sheets are {sheets}. Make sure that it is the right file, or give the tables and columns the names of the plan.',
   },
+  notCalculated: {
+    nb: 'Filen har ingen verdi for {count, plural, one {# formel} other {# formler}} i arket «{sheet}», og {count, plural, one {den} other {de}} kan ikke regnes ut her. {count, plural, one {Cellen} other {Cellene}} er ikke brukt i noen kontroll. Åpne filen i Excel, lagre den, og kontroller på nytt.',
+    nn: 'Fila har ingen verdi for {count, plural, one {# formel} other {# formlar}} i arket «{sheet}», og {count, plural, one {han} other {dei}} kan ikkje reknast ut her. {count, plural, one {Cella} other {Cellene}} er ikkje {count, plural, one {brukt} other {brukte}} i nokon kontroll. Opne fila i Excel, lagre ho, og kontroller på nytt.',
+    en: 'The file has no value for {count, plural, one {# formula} other {# formulas}} in the sheet “{sheet}”, and {count, plural, one {it} other {they}} cannot be calculated here. The {count, plural, one {cell is} other {cells are}} not used in any check. Open the file in Excel, save it, and check again.',
+  },
   checkedAgainst: {
     nb: '{file}, kontrollert mot {scenario, select, confirmed {«Bekreftet tildeling»} fullApplication {«Hele søknaden innvilget»} other {begge budsjettalternativ}}',
     nn: '{file}, kontrollert mot {scenario, select, confirmed {«Stadfesta tildeling»} fullApplication {«Heile søknaden innvilga»} other {begge budsjettalternativa}}',

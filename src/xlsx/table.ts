@@ -10,6 +10,8 @@ export interface TablePart extends Rectangle {
   readonly hasHeaders: boolean;
   readonly hasTotals: boolean;
   readonly isFiltered: boolean;
+  /** By which formulas name them; as in the header row, unless somebody changed it behind the table's back. */
+  readonly columns: readonly { readonly name: string }[];
 }
 
 /** Throws `damaged` when the part says nothing that can be a table. */
@@ -19,6 +21,7 @@ export function readTablePart(root: XmlElement): TablePart {
   if (!place || !name) throw new UnreadableFile('damaged', 'a table without name or place');
   const { row, column, rowCount, columnCount } = place;
   const filter = element(root, 'autoFilter');
+  const columns = element(root, 'tableColumns');
   return {
     name: unescaped(name),
     row,
@@ -28,6 +31,9 @@ export function readTablePart(root: XmlElement): TablePart {
     hasHeaders: attr(root, 'headerRowCount') !== '0',
     hasTotals: Number(attr(root, 'totalsRowCount') ?? 0) > 0,
     isFiltered: filter !== undefined && elements(filter, 'filterColumn').some(hasCriteria),
+    columns: (columns ? elements(columns, 'tableColumn') : []).map((one) => ({
+      name: unescaped(attr(one, 'name') ?? ''),
+    })),
   };
 }
 

@@ -1,6 +1,7 @@
 import { attr, textContent } from '@cj-tech-master/excelts/xml';
 import { parseAddress } from '../sheets/address';
 import type { NamedCell } from '../sheets/snapshot';
+import type { DefinedName } from './formulaFacts';
 import { element, elements, flag, type XmlElement } from './xml/tree';
 
 export interface ListedSheet {
@@ -29,6 +30,18 @@ export function namedCells(workbook: XmlElement): NamedCell[] {
     const isWorkbooks = attr(name, 'localSheetId') === undefined;
     if (!isWorkbooks || !area || area.sheet === null || area.rowCount !== 1 || area.columnCount !== 1) return [];
     return [{ name: attr(name, 'name') ?? '', at: { sheet: area.sheet, row: area.row, column: area.column } }];
+  });
+}
+
+/** What names stand for, as files write it without `=`; those that Excel keeps for itself are left out. */
+export function definedNames(workbook: XmlElement): DefinedName[] {
+  const list = element(workbook, 'definedNames');
+  const sheets = listedSheets(workbook);
+  return (list ? elements(list, 'definedName') : []).flatMap((one): DefinedName[] => {
+    const [name = '', scope] = [attr(one, 'name'), attr(one, 'localSheetId')];
+    if (name === '' || name.startsWith('_xlnm.')) return [];
+    const sheet = scope === undefined ? null : (sheets[Number(scope)]?.name ?? null);
+    return [{ name, sheet, formula: textContent(one).trim().replace(/^=/, '') }];
   });
 }
 

@@ -1,6 +1,7 @@
 /**
  * Who may know whom. One direction: plan ← sheets ← rules ← excel ← taskpane and commands. `text` is for all but `plan`;
- * `xlsx` gives `sheets` a saved file as `excel` gives it an open workbook.
+ * `xlsx` gives `sheets` a saved file as `excel` gives it an open workbook; `calculation` calculates its formulas where there is
+ * no Excel to do it, and is too large for a task pane.
  *
  * imports   layers whose code may be imported
  * types     `layer` or `layer/module` of which types alone may be imported: they leave no trace in what runs
@@ -14,6 +15,7 @@ const layers = {
   text: { imports: ['plan'], types: ['sheets', 'xlsx/fileProblem'] },
   sheets: { imports: ['plan', 'text'] },
   xlsx: { imports: ['plan', 'sheets'] },
+  calculation: { imports: ['plan', 'sheets', 'xlsx'] },
   rules: { imports: ['plan', 'sheets', 'text'] },
   excel: { imports: ['plan', 'sheets', 'rules', 'text'], office: true },
   taskpane: {
@@ -23,7 +25,7 @@ const layers = {
     ui: true,
   },
   commands: { imports: ['plan', 'sheets', 'rules', 'text', 'excel'], office: true },
-  check: { imports: ['plan', 'sheets', 'xlsx', 'rules', 'text'], node: true },
+  check: { imports: ['plan', 'sheets', 'xlsx', 'calculation', 'rules', 'text'], node: true },
   preview: {
     imports: ['plan', 'sheets', 'xlsx', 'rules', 'text', 'excel', 'taskpane', 'commands'],
     office: true,

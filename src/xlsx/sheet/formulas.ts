@@ -1,3 +1,4 @@
+import { parseAddress, type Rectangle } from '../../sheets/address';
 import { movedFormula } from '../formula/movedFormula';
 import { shownFormula } from '../formula/shownFormula';
 import type { TablePart } from '../table';
@@ -11,6 +12,8 @@ interface SharedFormula {
 /** The formulas of one sheet as Excel shows them; cells that share one say so by its number, and the first of them holds it. */
 export class SheetFormulas {
   private readonly shared = new Map<string, SharedFormula>();
+  /** The cells that one formula fills. */
+  readonly arrays: Rectangle[] = [];
 
   constructor(private readonly tables: readonly TablePart[]) {}
 
@@ -21,7 +24,9 @@ export class SheetFormulas {
   }
 
   private stored(row: number, column: number, attributes: Readonly<Record<string, string>>, text: string): string {
-    const { t: kind, si: number } = attributes;
+    const { t: kind, si: number, ref } = attributes;
+    const filled = kind === 'array' ? parseAddress(ref ?? '') : undefined;
+    if (filled && filled.row === row && filled.column === column) this.arrays.push(filled);
     if (kind !== 'shared' || number === undefined) return text;
     if (text !== '') {
       if (!this.shared.has(number)) this.shared.set(number, { text, row, column });

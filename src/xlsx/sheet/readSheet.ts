@@ -1,4 +1,6 @@
+import type { Rectangle } from '../../sheets/address';
 import type { CellBlock } from '../../sheets/snapshot';
+import { notCalculated } from '../formulaFacts';
 import type { TablePart } from '../table';
 import { scanXml, type XmlEvents } from '../xml/scan';
 import { isTrue } from '../xml/tree';
@@ -21,6 +23,8 @@ export interface SheetContent {
   readonly unreadRows: number;
   readonly isProtected: boolean;
   readonly hiddenRows: ReadonlySet<number>;
+  /** Cells that one formula fills. */
+  readonly arrays: readonly Rectangle[];
 }
 
 type Attributes = Readonly<Record<string, string>>;
@@ -29,14 +33,14 @@ export async function readSheet(pieces: AsyncIterable<Uint8Array>, context: Shee
   context.budget.nextSheet();
   const scan = new SheetScan(context);
   await scanXml(pieces, scan);
-  return { ...scan.grid.finish(), isProtected: scan.isProtected };
+  return { ...scan.grid.finish(), isProtected: scan.isProtected, arrays: scan.formulas.arrays };
 }
 
 /** Follows a sheet part from its beginning to its end. */
 class SheetScan implements XmlEvents {
   readonly grid: SheetGrid;
   isProtected = false;
-  private readonly formulas: SheetFormulas;
+  readonly formulas: SheetFormulas;
   private readonly inline = new RichText();
   private row = -1;
   private column = -1;
@@ -109,8 +113,10 @@ class SheetScan implements XmlEvents {
     const formula = this.formula && this.formulas.shown(row, column, this.formula, this.formulaText);
     const isText = type === 'inlineStr' || type === 'str';
     const text = type === 'inlineStr' ? this.inline.take() : isText ? unescaped(this.valueText) : this.valueText;
-    const value = isText ? context.budget.keep(text) : cellValue(type, text, context);
+    const written = isText ? context.budget.keep(text) : cellValue(type, text, context);
     if (formula !== null) context.budget.keep(formula);
+    // A formula that gives an empty text says of itself that it gives text.
+    const value = formula !== null && written === '' && !isText ? notCalculated : written;
     this.grid.put(row, column, value, formula, Number(style ?? 0));
   }
 }

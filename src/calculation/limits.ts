@@ -1,0 +1,12 @@
+/**
+ * The library leaves stale values, silently, above 10,000 different formula texts in one calculation; this keeps clear of it.
+ */
+export const maxDistinctFormulas = 9_000;
+/** Workbooks with more formulas than this are read as they were saved. */
+export const maxFormulas = 200_000;
+/** Cells that all formulas together read: some seconds. A workbook that asks for more is read as it was saved. */
+export const maxCellsRead = 20_000_000;
+/** Excel takes no longer formula. */
+export const maxFormulaCharacters = 8_192;
+/** Cells that formulas fill as arrays. */
+export const maxArrayCells = 100_000;
