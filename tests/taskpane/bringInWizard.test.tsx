@@ -120,7 +120,7 @@ test('put aside for another view it stays as it is', async () => {
   await pane.showFindings();
   expect(screen.queryByRole('heading', { name: 'Verdier' })).toBeNull();
   await paste('Aktivitet\tStart\nMøte\t04.09.2018');
-  await pane.user.click(screen.getByRole('tab', { name: 'Budsjett' }));
+  await pane.user.click(screen.getByRole('tab', { name: 'Oversikt' }));
   await pane.user.click(button('Hent inn'));
   await heading('Verdier');
   expect(screen.getByText('4 rader: 1 klar, 2 spør, 1 ikke forstått')).toBeTruthy();

@@ -12,7 +12,7 @@ import type {
   TableAt,
 } from '../../src/sheets/changeSet';
 import { rowsOfPlanTable } from '../../src/sheets/layout/content/budgetRows';
-import { emptyContent, planContent } from '../../src/sheets/layout/content/workbookContent';
+import { contentOf, emptyContent, planContent } from '../../src/sheets/layout/content/workbookContent';
 import { missingSheets, outlineOf } from '../../src/sheets/layout/newSheets';
 import { readPlan } from '../../src/sheets/read/readPlan';
 import { findRepairs } from '../../src/sheets/repair/findRepairs';
@@ -75,9 +75,10 @@ export class MemoryWorkbook implements WorkbookPort {
     };
   }
 
-  createSheets(content: 'empty' | 'plan', language: Parameters<WorkbookPort['createSheets']>[1]) {
+  createSheets(...[content, language, only]: Parameters<WorkbookPort['createSheets']>) {
     const context = { language, date1904: false };
-    const rows = content === 'plan' ? planContent([], context) : emptyContent([], context);
+    const everything = content === 'plan' ? planContent([], context) : emptyContent([], context);
+    const rows = only ? contentOf(everything, only) : everything;
     const changes = missingSheets(outlineOf(this.snapshot()), rows, language, { kind: 'createSheets' });
     return Promise.resolve({ ok: true, changes } as const);
   }

@@ -3,6 +3,7 @@ import { hostErrorCodes } from '../../src/sheets/changeSet';
 import { languages, type Localized } from '../../src/text/language';
 import { paneTextGroups, translator } from '../../src/text/pane';
 import { bringInTexts } from '../../src/text/pane/bringIn';
+import { budgetTexts } from '../../src/text/pane/budget';
 import { formsTexts } from '../../src/text/pane/forms';
 import { formatClock } from '../../src/text/pane/clock';
 import { hostErrorTexts } from '../../src/text/pane/hostErrors';
@@ -11,6 +12,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
   ...paneTextGroups,
   hostErrors: hostErrorTexts,
   bringIn: bringInTexts,
+  budget: budgetTexts,
   forms: formsTexts,
 };
 const all = Object.entries(groups).flatMap(([group, texts]) =>

@@ -2,7 +2,7 @@ import { act, render, screen, type RenderResult } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { fetchChangeDialog, fetchUndoBar } from '../../src/taskpane/changes/ChangeDialogHost';
 import { fetchAhead } from '../../src/taskpane/display/useOnDemand';
-import { fetchFindings } from '../../src/taskpane/shell/panels';
+import { fetchBudget, fetchFindings } from '../../src/taskpane/shell/panels';
 import { PaneRoot } from '../../src/taskpane/shell/PaneRoot';
 import { createPane, type Pane } from '../../src/taskpane/store/pane';
 import { installBrowserParts, type BrowserParts } from './browserParts';
@@ -23,6 +23,8 @@ export interface RenderedPane {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Goes to the findings. */
   readonly showFindings: () => Promise<void>;
+  /** Goes to the budget. */
+  readonly showBudget: () => Promise<void>;
 }
 
 interface RenderOptions {
@@ -42,7 +44,8 @@ export function stopPanes(): void {
 }
 
 export async function renderPane(options: RenderOptions = {}): Promise<RenderedPane> {
-  await Promise.all([fetchAhead(fetchFindings), fetchAhead(fetchChangeDialog), fetchAhead(fetchUndoBar)]);
+  const parts = [fetchAhead(fetchFindings), fetchAhead(fetchBudget), fetchAhead(fetchChangeDialog)];
+  await Promise.all([...parts, fetchAhead(fetchUndoBar)]);
   const browser = installBrowserParts();
   const clock = new ManualClock();
   const workbook = new MemoryWorkbook(options.sheets ?? planSheets(), clock.now);
@@ -75,6 +78,7 @@ export async function renderPane(options: RenderOptions = {}): Promise<RenderedP
     comeBack: () => settle(() => returns.forEach((listener) => listener())),
     wait: (milliseconds) => settle(() => clock.advance(milliseconds)),
     showFindings: () => user.click(screen.getByRole('tab', { name: /^(Funn|Findings)/ })),
+    showBudget: () => user.click(screen.getByRole('tab', { name: /^(Budsjett|Budget)/ })),
   };
 }
 

@@ -4,8 +4,9 @@ import type { ReactElement } from 'react';
 import { formatKroner } from '../../text/format';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
-import type { Amount } from './summary';
 import { tokens } from '../display/tokens';
+import type { Amount } from './summary';
+import { useBudgetText } from './useBudgetText';
 
 const useStyles = makeStyles({
   icon: { color: tokens.colorStatusWarningForeground3, verticalAlign: 'text-bottom' },
@@ -14,15 +15,16 @@ const useStyles = makeStyles({
 
 /** An amount of the financing plan. What was not read is shown as such, never as nothing. */
 export function AmountText({ amount }: { readonly amount: Amount }): ReactElement {
-  const { t, language } = useDisplay();
+  const { language } = useDisplay();
+  const t = useBudgetText();
   const styles = useStyles();
   const text = useTextStyles();
-  if (amount.state === 'empty') return <span className={styles.empty}>{t('budget.notStated')}</span>;
-  if (amount.state === 'unread') return <NotRead what={t('budget.unreadAmount', { raw: amount.raw })} />;
+  if (amount.state === 'empty') return <span className={styles.empty}>{t('notStated')}</span>;
+  if (amount.state === 'unread') return <NotRead what={t('unreadAmount', { raw: amount.raw })} />;
   return (
     <>
       <span className={text.amount}>{formatKroner(amount.amount, language)}</span>
-      {amount.isFromSettings && <div className={text.caption}>{t('budget.fromSettings')}</div>}
+      {amount.isFromSettings && <div className={text.caption}>{t('fromSettings')}</div>}
     </>
   );
 }

@@ -1,15 +1,19 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { FundingScenario } from '../../plan/budget';
 import type { PlanReading } from '../../sheets/planReading';
-import { formatKroner } from '../../text/format';
 import { placeText } from '../display/CellLink';
 import { useDisplay } from '../display/DisplayContext';
 import { useActions } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
-import { NotRead } from './AmountText';
-import { useColumnStyles } from './columnStyles';
-import { lineAmount, lineChange, type LineAmount, type LineRow } from './lineRows';
 import { tokens } from '../display/tokens';
+import { lineAccounts } from './accounts';
+import { useColumnStyles } from './columnStyles';
+import { ChangeText, LabelledAmount } from './LineAmounts';
+import { lineAmount, lineChange, type LineRow } from './lineRows';
+import { AccountsText, ReasonText } from './LineNotes';
+import { differenceReason } from './reason';
+import { useBudgetText } from './useBudgetText';
 
 const useStyles = makeStyles({
   line: {
@@ -29,18 +33,23 @@ const useStyles = makeStyles({
   },
   name: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   nameText: { overflowWrap: 'anywhere' },
-  amount: { minWidth: 0, textAlign: 'end', overflowWrap: 'anywhere' },
 });
 
 interface BudgetLineItemProps {
   readonly row: LineRow;
   readonly reading: PlanReading;
+  /** The scenario that the accounts are held against. */
+  readonly held: FundingScenario;
   readonly isActive: boolean;
 }
 
-/** One line of the cost plan: its name, both amounts and the change between them. The whole of it leads to its cells. */
-export function BudgetLineItem({ row, reading, isActive }: BudgetLineItemProps): ReactElement {
-  const { t } = useDisplay();
+/**
+ * One line of the cost plan: its name, both amounts, the change between them with its reason, and what is spent. The whole of it
+ * leads to its cells.
+ */
+export function BudgetLineItem({ row, reading, held, isActive }: BudgetLineItemProps): ReactElement {
+  const { t: shared } = useDisplay();
+  const t = useBudgetText();
   const { goTo } = useActions();
   const styles = useStyles();
   const text = useTextStyles();
@@ -48,62 +57,30 @@ export function BudgetLineItem({ row, reading, isActive }: BudgetLineItemProps):
   const { activity, financing } = row.line;
   const confirmed = lineAmount(reading, row.line, 'confirmed');
   const full = lineAmount(reading, row.line, 'fullApplication');
-  const change = lineChange(confirmed, full);
+  const reason = differenceReason(reading, row.line);
+  const accounts = lineAccounts(reading, row.line, held);
   return (
     <button
       type="button"
       className={mergeClasses(styles.line, text.body)}
       tabIndex={isActive ? 0 : -1}
       data-row-main
-      title={t('budget.goToLine', { place: placeText(row.place) })}
+      title={t('goToLine', { place: placeText(row.place) })}
       onClick={() => goTo(row.place)}
     >
       <span className={styles.name}>
-        <span className={styles.nameText}>{activity.value || t('budget.unnamedLine')}</span>
-        <span className={text.caption}>
-          {financing.value ? t(financingLabels[financing.value]) : t('budget.noFinancing')}
-        </span>
+        <span className={styles.nameText}>{activity.value || t('unnamedLine')}</span>
+        <span className={text.caption}>{financing.value ? t(financingLabels[financing.value]) : t('noFinancing')}</span>
       </span>
       <span className={columns}>
-        <LabelledAmount label={t('budget.confirmed')} amount={confirmed} />
-        <LabelledAmount label={t('budget.fullApplication')} amount={full} />
-        <span className={styles.amount}>
-          <span className={text.hidden}>{t('budget.lineDifference')} </span>
-          <ChangeText change={change} />
-        </span>
+        <LabelledAmount label={shared('overview.confirmed')} amount={confirmed} />
+        <LabelledAmount label={shared('overview.fullApplication')} amount={full} />
+        <ChangeText change={lineChange(confirmed, full)} />
       </span>
+      {reason && <ReasonText reason={reason} />}
+      {accounts && <AccountsText accounts={accounts} />}
     </button>
   );
 }
 
-const financingLabels = {
-  grant: 'budget.grant',
-  ownFunding: 'budget.ownFunding',
-  other: 'budget.byOther',
-} as const;
-
-function LabelledAmount({ label, amount }: { readonly label: string; readonly amount: LineAmount }): ReactElement {
-  const { t, language } = useDisplay();
-  const styles = useStyles();
-  const text = useTextStyles();
-  return (
-    <span className={styles.amount}>
-      <span className={text.hidden}>{label} </span>
-      {amount.state === 'known' && <span className={text.amount}>{formatKroner(amount.amount, language)}</span>}
-      {amount.state === 'unread' && <NotRead what={t('budget.unreadAmount', { raw: amount.raw })} />}
-      {amount.state === 'empty' && <span className={text.caption}>{t('budget.emptyAmount')}</span>}
-      {amount.state === 'noColumn' && <span className={text.caption}>{t('budget.noColumn')}</span>}
-    </span>
-  );
-}
-
-function ChangeText({ change }: { readonly change: ReturnType<typeof lineChange> }): ReactElement | null {
-  const { t } = useDisplay();
-  const text = useTextStyles();
-  if (change === null) return <span className={text.caption}>–</span>;
-  if (change === 0) return <span className={text.caption}>{t('budget.noChange')}</span>;
-  const amount = { kroner: Math.abs(change) };
-  return (
-    <span className={text.amount}>{change > 0 ? t('budget.more', { amount }) : t('budget.less', { amount })}</span>
-  );
-}
+const financingLabels = { grant: 'grant', ownFunding: 'ownFunding', other: 'byOther' } as const;

@@ -1,82 +1,109 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, type ReactElement, type ReactNode } from 'react';
 import type { Budget } from '../../plan/budget';
-import { settingsOf } from '../../rules/settings';
+import type { Checked } from '../../excel/workbookPort';
 import type { PlanReading } from '../../sheets/planReading';
-import { BringInOffer } from '../bringIn/BringInOffer';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
+import { tokens } from '../display/tokens';
 import { LongList } from '../list/LongList';
-import type { Checked } from '../../excel/workbookPort';
+import { GrantBars } from '../overview/GrantBars';
+import { accountsOf, scenarioThatHolds } from './accounts';
+import { AccountsTable } from './AccountsTable';
 import { BudgetLineItem } from './BudgetLineItem';
+import { ConvertOffer, CreateBudgetOffer } from './BudgetOffers';
+import { ChartsSection } from './charts/ChartsSection';
 import { useColumnStyles } from './columnStyles';
-import { ConvertOffer, CreateOffer } from './SheetOffers';
-import { GrantUse } from './GrantUse';
 import { lineRows } from './lineRows';
 import { ScenarioTable } from './ScenarioTable';
-import { summarise } from './summary';
-import { tokens } from '../display/tokens';
+import { summariesOf } from './summary';
+import { useBudgetText } from './useBudgetText';
+import { WhatIfSection } from './WhatIfSection';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
-  offer: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalS },
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
 });
 
 export function BudgetView({ checked }: { readonly checked: Checked }): ReactElement {
   const { reading } = checked;
   const { budget } = reading.plan;
-  if (checked.isEmpty || !budget) return <CreateOffer isEmpty={checked.isEmpty} />;
-  return <BudgetShown reading={reading} budget={budget} />;
+  return budget ? <BudgetShown reading={reading} budget={budget} /> : <CreateBudgetOffer />;
 }
 
-function BudgetShown({ reading, budget }: { readonly reading: PlanReading; readonly budget: Budget }): ReactElement {
-  const { t } = useDisplay();
+interface BudgetShownProps {
+  readonly reading: PlanReading;
+  readonly budget: Budget;
+}
+
+function BudgetShown({ reading, budget }: BudgetShownProps): ReactElement {
+  const t = useBudgetText();
   const styles = useStyles();
-  const text = useTextStyles();
-  const { columns, heading } = useColumnStyles();
-  const summaries = useMemo(() => {
-    const settings = settingsOf(reading.plan);
-    return {
-      confirmed: summarise(reading, budget, 'confirmed', settings),
-      fullApplication: summarise(reading, budget, 'fullApplication', settings),
-    };
-  }, [reading, budget]);
-  const rows = useMemo(() => lineRows(budget.lines), [budget]);
+  const summaries = useMemo(() => summariesOf(reading, budget), [reading, budget]);
+  const accounts = useMemo(() => accountsOf(reading, budget), [reading, budget]);
   return (
     <div className={styles.view}>
       {budget.layout === 'planTable' && <ConvertOffer />}
-      <section className={styles.section}>
-        <h2 className={text.heading}>{t('budget.financingHeading')}</h2>
+      <Section heading={t('financingHeading')}>
         <ScenarioTable summaries={summaries} />
-      </section>
-      <section className={styles.section}>
-        <h2 className={text.heading}>{t('budget.grantHeading')}</h2>
-        {summaries.confirmed && <GrantUse summary={summaries.confirmed} />}
-        {summaries.fullApplication && <GrantUse summary={summaries.fullApplication} />}
-      </section>
-      <section>
-        <h2 className={text.heading}>{t('budget.linesHeading', { count: rows.length })}</h2>
-        {rows.length === 0 ? (
-          <p className={text.body}>{t('budget.noLines')}</p>
-        ) : (
-          <>
-            <div className={mergeClasses(columns, heading, text.caption)} aria-hidden>
-              <span>{t('budget.confirmed')}</span>
-              <span>{t('budget.fullApplication')}</span>
-              <span>{t('budget.lineDifference')}</span>
-            </div>
-            <LongList
-              label={t('budget.linesHeading', { count: rows.length })}
-              rows={rows}
-              renderRow={(row, isActive) => <BudgetLineItem row={row} reading={reading} isActive={isActive} />}
-            />
-          </>
-        )}
-      </section>
-      <section className={styles.offer}>
-        <BringInOffer />
-      </section>
+      </Section>
+      <Section heading={t('grantHeading')}>
+        <GrantBars summaries={summaries} />
+      </Section>
+      <WhatIfSection reading={reading} budget={budget} />
+      {accounts && (
+        <Section heading={t('accountsHeading')}>
+          <AccountsTable accounts={accounts} />
+        </Section>
+      )}
+      <Section heading={t('chartsHeading')}>
+        <ChartsSection summaries={summaries} lines={budget.lines} />
+      </Section>
+      <Lines reading={reading} budget={budget} />
     </div>
+  );
+}
+
+function Section({ heading, children }: { readonly heading: string; readonly children: ReactNode }): ReactElement {
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <section className={styles.section}>
+      <h2 className={text.heading}>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Lines({ reading, budget }: BudgetShownProps): ReactElement {
+  const { t: shared } = useDisplay();
+  const t = useBudgetText();
+  const text = useTextStyles();
+  const { columns, heading } = useColumnStyles();
+  const rows = useMemo(() => lineRows(reading, budget.lines), [reading, budget]);
+  const held = useMemo(() => scenarioThatHolds(reading, budget), [reading, budget]);
+  const title = t('linesHeading', { count: rows.length });
+  return (
+    <section>
+      <h2 className={text.heading}>{title}</h2>
+      {rows.length === 0 ? (
+        <p className={text.body}>{t('noLines')}</p>
+      ) : (
+        <>
+          <div className={mergeClasses(columns, heading, text.caption)} aria-hidden>
+            <span>{shared('overview.confirmed')}</span>
+            <span>{shared('overview.fullApplication')}</span>
+            <span>{t('lineDifference')}</span>
+          </div>
+          <LongList
+            label={title}
+            rows={rows}
+            renderRow={(row, isActive) => (
+              <BudgetLineItem row={row} reading={reading} held={held} isActive={isActive} />
+            )}
+          />
+        </>
+      )}
+    </section>
   );
 }

@@ -10,23 +10,28 @@ export interface LineRow extends LongListRow {
   readonly place: Place;
 }
 
-const ESTIMATE = 68;
+const ESTIMATE = 48;
+const NOTE = 16;
 const CHARACTERS_A_ROW = 42;
 
 /** A line is known by its row: amounts and names change under the reader's eyes. */
-export function lineRows(lines: readonly BudgetLine[]): readonly LineRow[] {
+export function lineRows(reading: PlanReading, lines: readonly BudgetLine[]): readonly LineRow[] {
   return lines.map((line) => {
     const { at, value } = line.activity;
     const extraRows = Math.floor(value.length / CHARACTERS_A_ROW);
+    const notes = (isSameInBoth(reading, line) ? 0 : NOTE) + ((line.actual?.value ?? null) === null ? 0 : NOTE);
     return {
       key: `${at.sheet}!${at.row}`,
-      estimate: ESTIMATE + extraRows * 20,
+      estimate: ESTIMATE + extraRows * 20 + notes,
       isItem: true,
       line,
       place: placeOfAmounts(line),
     };
   });
 }
+
+const isSameInBoth = (reading: PlanReading, line: BudgetLine): boolean =>
+  lineChange(lineAmount(reading, line, 'confirmed'), lineAmount(reading, line, 'fullApplication')) === 0;
 
 /** The line's amounts as one range where they stand side by side, else the first of them, else its name. */
 function placeOfAmounts({ activity, amounts: { confirmed, fullApplication } }: BudgetLine): Place {

@@ -1,10 +1,17 @@
-import type { Budget, FundingScenario, MaybeLocated } from '../../plan/budget';
+import type {
+  Budget,
+  BudgetLine,
+  FinancingSource,
+  FundingScenario,
+  MaybeLocated,
+  PerScenario,
+} from '../../plan/budget';
 import { kroner, minusKroner, type Kroner } from '../../plan/kroner';
 import { isUnreadable, noteAt } from '../../rules/cellNotes';
 import { financingOf, grantOf } from '../../rules/budget/financing';
 import { sumLines, type LineSum } from '../../rules/budget/lineSums';
 import { compareShare, fractionOf, leastOwnFunding } from '../../rules/budget/own-funding-share/minimumShare';
-import type { RuleSettings } from '../../rules/settings';
+import { settingsOf, type RuleSettings } from '../../rules/settings';
 import type { PlanReading } from '../../sheets/planReading';
 
 /** One amount of the financing plan: known, empty, or there but not read. */
@@ -34,6 +41,25 @@ export interface ScenarioSummary {
   readonly difference: Kroner | null;
   readonly ownShare: OwnShare | null;
   readonly grantLines: LineSum | null;
+  /** The cost plan by what is to pay for it; `open` are lines that do not say. */
+  readonly costsBy: Readonly<Record<CostSource, LineSum | null>>;
+}
+
+export const costSources = ['grant', 'ownFunding', 'other', 'open'] as const satisfies readonly (
+  FinancingSource | 'open'
+)[];
+export type CostSource = (typeof costSources)[number];
+
+export const sourceOf = ({ financing }: BudgetLine): CostSource => financing.value ?? 'open';
+
+export type Summaries = PerScenario<ScenarioSummary | null>;
+
+export function summariesOf(reading: PlanReading, budget: Budget): Summaries {
+  const settings = settingsOf(reading.plan);
+  return {
+    confirmed: summarise(reading, budget, 'confirmed', settings),
+    fullApplication: summarise(reading, budget, 'fullApplication', settings),
+  };
 }
 
 /** `null` where the workbook has neither financing nor amounts for the scenario. */
@@ -47,6 +73,14 @@ export function summarise(
   const costs = sumLines(reading, budget, scenario);
   if (!financing && !costs) return null;
   const parts = financingOf(reading, budget, scenario, settings);
+  const linesOf = (source: CostSource): LineSum | null =>
+    sumLines(reading, budget, scenario, (line) => sourceOf(line) === source);
+  const costsBy = {
+    grant: linesOf('grant'),
+    ownFunding: linesOf('ownFunding'),
+    other: linesOf('other'),
+    open: linesOf('open'),
+  };
   const totalFinancing = parts?.total ?? null;
   const isSure = totalFinancing !== null && costs !== null && costs.unreadable.length === 0;
   return {
@@ -58,7 +92,8 @@ export function summarise(
     costs,
     difference: isSure ? minusKroner(totalFinancing, costs.sum) : null,
     ownShare: ownShareOf(reading, budget, scenario, totalFinancing, settings),
-    grantLines: sumLines(reading, budget, scenario, (line) => line.financing.value === 'grant'),
+    grantLines: costsBy.grant,
+    costsBy,
   };
 }
 
@@ -85,7 +120,8 @@ function ownShareOf(
   return { share: own / total, minimum, margin: marginOf(own, total, minimum) };
 }
 
-function marginOf(own: Kroner, total: Kroner, minimum: number): ShareMargin | null {
+/** How far own funding is from the least that the minimum share asks for. */
+export function marginOf(own: Kroner, total: Kroner, minimum: number): ShareMargin | null {
   if (minimum < 0 || minimum > 1) return null;
   const fraction = fractionOf(minimum);
   if (compareShare(own, total, fraction) === 0) return { kind: 'none' };

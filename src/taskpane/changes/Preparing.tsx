@@ -10,9 +10,9 @@ import { Busy } from '../display/Busy';
 import { Button } from '../display/Button';
 
 const titles = {
-  createFromPlan: 'budget.createFromPlan',
-  createEmpty: 'budget.createEmpty',
-  convertPlanTable: 'budget.convert',
+  createFromPlan: 'overview.createFromPlan',
+  createEmpty: 'overview.createEmpty',
+  convertPlanTable: 'overview.convert',
 } as const satisfies Record<PreparedKind, string>;
 
 /** While the preview is being made from the workbook. */

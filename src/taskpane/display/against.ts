@@ -10,5 +10,5 @@ export function againstText(checked: Checked, t: Translate): string {
   );
   const [first, ...others] = present;
   if (!first) return t('frame.noScenario');
-  return others.length > 0 ? t('frame.bothScenarios') : t(`budget.${first}`);
+  return others.length > 0 ? t('frame.bothScenarios') : t(`overview.${first}`);
 }

@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useCallback, useEffect, useId, useMemo, useRef, useState, type ReactElement, type RefObject } from 'react';
-import { CreateOffer } from '../budget/SheetOffers';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
 import { LongList } from '../list/LongList';
+import { CreateOffer } from '../overview/CreateOffer';
 import type { Checked } from '../../excel/workbookPort';
 import { groupFindings, keyFindings } from '../store/findingList';
 import { CountSummary } from './CountSummary';
@@ -26,7 +26,7 @@ export function FindingsView({ checked }: { readonly checked: Checked }): ReactE
   const { unfolded, toggle } = useUnfolded();
   const end = useFocusAtTheEnd(checked.findings.length);
 
-  if (checked.isEmpty && checked.findings.length === 0) return <CreateOffer isEmpty />;
+  if (checked.isEmpty && checked.findings.length === 0) return <CreateOffer />;
   if (checked.findings.length === 0) return <NothingFound ref={end} checked={checked} />;
 
   const render = (row: ShownRow, isActive: boolean): ReactElement => {

@@ -54,8 +54,10 @@ export function TabBar(): ReactElement {
   const count = usePaneState((state) => state.check.result?.findings.length ?? null);
   const list = useRef<HTMLDivElement>(null);
   const labels = {
+    overview: t('frame.tabOverview'),
     budget: t('frame.tabBudget'),
     findings: count === null ? t('frame.tabFindings') : t('frame.tabFindingsCounted', { count }),
+    representation: t('frame.tabRepresentation'),
     forms: t('frame.tabForms'),
   };
 

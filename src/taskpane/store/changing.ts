@@ -1,4 +1,5 @@
 import type { Language } from '../../text/language';
+import type { TableId } from '../../sheets/declarations/declaration';
 import type { ApplyOutcome, ChangeSet } from '../../sheets/changeSet';
 import type { PreparedChanges, WorkbookPort } from '../../excel/workbookPort';
 import type { Clock } from './clock';
@@ -6,7 +7,7 @@ import type { PreparedKind } from './state';
 import type { Store } from './store';
 
 export interface Changing {
-  readonly prepare: (what: PreparedKind, language: Language) => Promise<void>;
+  readonly prepare: (what: PreparedKind, language: Language, only?: readonly TableId[]) => Promise<void>;
   /** What came of it, once the workbook has been read again; `null` when another change is under way. */
   readonly apply: (changes: ChangeSet) => Promise<ApplyOutcome | null>;
   readonly undoLast: () => Promise<void>;
@@ -28,9 +29,9 @@ export function createChanging(
     return outcome;
   }
   return {
-    async prepare(what, language) {
+    async prepare(what, language, only) {
       store.send({ type: 'prepareStarted', what });
-      store.send({ type: 'prepared', outcome: await prepared(port, what, language) });
+      store.send({ type: 'prepared', outcome: await prepared(port, what, language, only) });
     },
     apply,
     async undoLast() {
@@ -40,10 +41,15 @@ export function createChanging(
   };
 }
 
-async function prepared(port: WorkbookPort, what: PreparedKind, language: Language): Promise<PreparedChanges> {
+async function prepared(
+  port: WorkbookPort,
+  what: PreparedKind,
+  language: Language,
+  only?: readonly TableId[],
+): Promise<PreparedChanges> {
   try {
     if (what === 'convertPlanTable') return await port.convertPlanTable(language);
-    return await port.createSheets(what === 'createFromPlan' ? 'plan' : 'empty', language);
+    return await port.createSheets(what === 'createFromPlan' ? 'plan' : 'empty', language, only);
   } catch {
     return { ok: false, code: 'unexpected' };
   }

@@ -2,6 +2,7 @@ import type { Place } from '../../plan/place';
 import type { FormRow, NewFormRow } from '../../sheets/forms/rowAt';
 import type { Finding } from '../../rules/finding';
 import type { ApplyOutcome, ChangeSet } from '../../sheets/changeSet';
+import type { TableId } from '../../sheets/declarations/declaration';
 import type { Language } from '../../text/language';
 import type { SelectedCells, WorkbookPort } from '../../excel/workbookPort';
 import { createChanging } from './changing';
@@ -20,7 +21,8 @@ export interface PaneActions {
   /** Shows a change set that a view has made, before it is applied. */
   readonly offer: (changes: ChangeSet) => void;
   readonly openBringIn: () => void;
-  readonly prepare: (what: PreparedKind, language: Language) => void;
+  /** `only`: the tables that are to be made, of those that are missing. */
+  readonly prepare: (what: PreparedKind, language: Language, only?: readonly TableId[]) => void;
   readonly apply: (changes: ChangeSet) => void;
   /** Applies a change set and tells what came of it; `null` when another is under way. */
   readonly save: (changes: ChangeSet) => Promise<ApplyOutcome | null>;
@@ -69,7 +71,7 @@ export function createPane(
     chooseFix: (index) => store.send({ type: 'fixChosen', index }),
     offer: (changes) => store.send({ type: 'changesOffered', changes }),
     openBringIn: () => store.send({ type: 'bringInOpened' }),
-    prepare: (what, language) => void changing.prepare(what, language),
+    prepare: (what, language, only) => void changing.prepare(what, language, only),
     apply: (changes) => void changing.apply(changes),
     save: changing.apply,
     editRow: (row) => store.send({ type: 'rowAsked', row }),

@@ -4,7 +4,7 @@ import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../../sheets/change
 import type { FormRow, NewFormRow } from '../../sheets/forms/rowAt';
 import type { Checked, SelectedCells } from '../../excel/workbookPort';
 
-export const views = ['budget', 'findings', 'forms'] as const;
+export const views = ['overview', 'findings', 'budget', 'representation', 'forms'] as const;
 export type View = (typeof views)[number];
 
 /** Everything the pane shows, as data. Only `reduce` makes a new one. */
@@ -63,7 +63,7 @@ export type Notice =
   | { readonly kind: 'applied'; readonly changes: ChangeSet };
 
 export const initialState: PaneState = {
-  view: 'budget',
+  view: 'overview',
   check: { running: null, result: null, stale: null, error: null, asked: 0 },
   job: null,
   undoSteps: [],

@@ -1,9 +1,18 @@
 import { paneTexts } from './paneText';
 
+/** The budget view. The scenarios' names and the words about the grant are among the overview's, which are there from the start. */
 export const budgetTexts = paneTexts({
-  confirmed: { nb: 'Bekreftet tildeling', nn: 'Stadfesta tildeling', en: 'Confirmed grant' },
-  fullApplication: { nb: 'Hele søknaden', nn: 'Heile søknaden', en: 'Full application' },
-  financingHeading: { nb: 'Finansiering og kostnader', nn: 'Finansiering og kostnader', en: 'Financing and costs' },
+  financingHeading: {
+    nb: 'Kostnadsplan mot finansieringsplan',
+    nn: 'Kostnadsplan mot finansieringsplan',
+    en: 'Cost plan against financing plan',
+  },
+  costPlan: { nb: 'Kostnadsplan', nn: 'Kostnadsplan', en: 'Cost plan' },
+  financingPlan: { nb: 'Finansieringsplan', nn: 'Finansieringsplan', en: 'Financing plan' },
+  grantLines: { nb: 'Linjer på tilskudd', nn: 'Linjer på tilskot', en: 'Lines on the grant' },
+  ownLines: { nb: 'Linjer på egenfinansiering', nn: 'Linjer på eigenfinansiering', en: 'Lines on own funding' },
+  otherLines: { nb: 'Linjer på annet', nn: 'Linjer på anna', en: 'Lines on other funding' },
+  openLines: { nb: 'Linjer uten finansiering', nn: 'Linjer utan finansiering', en: 'Lines without funding' },
   item: { nb: 'Post', nn: 'Post', en: 'Item' },
   grant: { nb: 'Tilskudd', nn: 'Tilskot', en: 'Grant' },
   ownFunding: { nb: 'Egenfinansiering', nn: 'Eigenfinansiering', en: 'Own funding' },
@@ -38,10 +47,6 @@ export const budgetTexts = paneTexts({
     nn: 'Tilskotslinjene mot tilskotet',
     en: 'Grant lines against the grant',
   },
-  grantUsed: { nb: '{sum} av {grant}', nn: '{sum} av {grant}', en: '{sum} of {grant}' },
-  grantExact: { nb: 'Alt er fordelt', nn: 'Alt er fordelt', en: 'All allocated' },
-  grantLeft: { nb: '{amount} er ikke fordelt', nn: '{amount} er ikkje fordelt', en: '{amount} not allocated' },
-  grantOver: { nb: '{amount} over tilskuddet', nn: '{amount} over tilskotet', en: '{amount} over the grant' },
 
   linesHeading: {
     nb: 'Budsjettlinjer ({count, number})',
@@ -69,41 +74,181 @@ export const budgetTexts = paneTexts({
   },
   goToLine: { nb: 'Gå til {place}', nn: 'Gå til {place}', en: 'Go to {place}' },
 
-  emptyTitle: {
-    nb: 'Arbeidsboken har ikke noe budsjett ennå',
-    nn: 'Arbeidsboka har ikkje noko budsjett enno',
-    en: 'The workbook has no budget yet',
+  missingTitle: {
+    nb: 'Arbeidsboken har ikke noe budsjett',
+    nn: 'Arbeidsboka har ikkje noko budsjett',
+    en: 'The workbook has no budget',
   },
-  emptyText: {
+  missingText: {
     nb: 'Opprett arkene for budsjett og finansiering. Du ser hva som blir laget før noe skrives, og du kan angre.',
     nn: 'Opprett arka for budsjett og finansiering. Du ser kva som blir laga før noko blir skrive, og du kan angre.',
     en: 'Create the sheets for budget and financing. You see what will be made before anything is written, and you can undo it.',
   },
-  createFromPlan: {
-    nb: 'Opprett ark med planens tall',
-    nn: 'Opprett ark med tala i planen',
-    en: 'Create sheets with the plan’s numbers',
+
+  reasonComment: {
+    nb: '{column}: «{comment}»',
+    nn: '{column}: «{comment}»',
+    en: '{column}: “{comment}”',
   },
-  createEmpty: { nb: 'Opprett tomme ark', nn: 'Opprett tomme ark', en: 'Create empty sheets' },
-  missingTitle: {
-    nb: 'Fant ikke budsjettet',
-    nn: 'Fann ikkje budsjettet',
-    en: 'The budget was not found',
+  reasonFinancing: {
+    nb: 'Følger finansieringsplanen, der {column} endres like mye',
+    nn: 'Følgjer finansieringsplanen, der {column} blir endra like mykje',
+    en: 'Follows the financing plan, where {column} changes by as much',
   },
-  missingText: {
-    nb: 'Arbeidsboken har noen av arkene våre, men ikke budsjettet. Se funnene, eller opprett det som mangler.',
-    nn: 'Arbeidsboka har nokre av arka våre, men ikkje budsjettet. Sjå funna, eller opprett det som manglar.',
-    en: 'The workbook has some of our sheets, but not the budget. See the findings, or create what is missing.',
+  unexplained: {
+    nb: 'Endringen er ikke forklart',
+    nn: 'Endringa er ikkje forklart',
+    en: 'The change is not explained',
   },
-  convertTitle: {
-    nb: 'Budsjettet står i én tabell, som i planen',
-    nn: 'Budsjettet står i éin tabell, som i planen',
-    en: 'The budget stands in one table, as in the plan',
+  onlyInFull: {
+    nb: 'Bare i Hele søknaden',
+    nn: 'Berre i Heile søknaden',
+    en: 'In the full application only',
   },
-  convertText: {
-    nb: 'Med egne ark for budsjett og finansiering kan flere ting kontrolleres. Tabellen din blir stående.',
-    nn: 'Med eigne ark for budsjett og finansiering kan fleire ting kontrollerast. Tabellen din blir ståande.',
-    en: 'With sheets of their own for budget and financing, more can be checked. Your table stays where it is.',
+  onlyInConfirmed: {
+    nb: 'Bare i Bekreftet tildeling',
+    nn: 'Berre i Stadfesta tildeling',
+    en: 'In the confirmed grant only',
   },
-  convert: { nb: 'Gjør om til våre ark', nn: 'Gjer om til våre ark', en: 'Convert to our sheets' },
+
+  accountsHeading: {
+    nb: 'Regnskap mot budsjett',
+    nn: 'Rekneskap mot budsjett',
+    en: 'Accounts against budget',
+  },
+  accountsAgainst: {
+    nb: 'Budsjettet er {scenario}, det som gjelder nå.',
+    nn: 'Budsjettet er {scenario}, det som gjeld no.',
+    en: 'The budget is {scenario}, which holds now.',
+  },
+  budgeted: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
+  actual: { nb: 'Regnskap', nn: 'Rekneskap', en: 'Accounts' },
+  variance: { nb: 'Avvik', nn: 'Avvik', en: 'Variance' },
+  accountsTotal: { nb: 'Sum', nn: 'Sum', en: 'Total' },
+  withoutFinancing: { nb: 'Uten finansiering', nn: 'Utan finansiering', en: 'Without funding' },
+  lineAccounts: {
+    nb: 'Regnskap {actual}',
+    nn: 'Rekneskap {actual}',
+    en: 'Accounts {actual}',
+  },
+  left: { nb: '{amount} igjen', nn: '{amount} att', en: '{amount} left' },
+  overspent: { nb: '{amount} over', nn: '{amount} over', en: '{amount} over' },
+  spent: { nb: 'Brukt opp', nn: 'Brukt opp', en: 'Used up' },
+
+  whatIfHeading: {
+    nb: 'Hva om tilskuddet blir …?',
+    nn: 'Kva om tilskotet blir …?',
+    en: 'What if the grant is …?',
+  },
+  whatIfLabel: { nb: 'Beløp i kroner', nn: 'Beløp i kroner', en: 'Amount in kroner' },
+  whatIfHint: {
+    nb: 'For eksempel 1,6 mill. Ingenting skrives i arket.',
+    nn: 'Til dømes 1,6 mill. Ingenting blir skrive i arket.',
+    en: 'For example 1.6 mill. Nothing is written in the sheet.',
+  },
+  readAs: { nb: 'Lest som {amount}', nn: 'Lese som {amount}', en: 'Read as {amount}' },
+  whichIsMeant: { nb: 'Hva er ment?', nn: 'Kva er meint?', en: 'Which is meant?' },
+  notNegative: {
+    nb: 'Et tilskudd kan ikke være under null.',
+    nn: 'Eit tilskot kan ikkje vere under null.',
+    en: 'A grant cannot be below zero.',
+  },
+  whatIfUnread: {
+    nb: 'Kan ikke regnes ut: {count, plural, one {# beløp er ikke lest} other {# beløp er ikke lest}}.',
+    nn: 'Kan ikkje reknast ut: {count, plural, one {# beløp er ikkje lese} other {# beløp er ikkje lesne}}.',
+    en: 'Cannot be worked out: {count, plural, one {# amount is not read} other {# amounts are not read}}.',
+  },
+  whatIfNoLines: {
+    nb: 'Hele søknaden har ingen linjer på tilskudd.',
+    nn: 'Heile søknaden har ingen linjer på tilskot.',
+    en: 'The full application has no lines on the grant.',
+  },
+  ownNeeded: {
+    nb: 'Egenfinansiering på minst {amount} ({share} av finansieringen)',
+    nn: 'Eigenfinansiering på minst {amount} ({share} av finansieringa)',
+    en: 'Own funding of at least {amount} ({share} of the financing)',
+  },
+  ownImpossible: {
+    nb: 'Ingen egenfinansiering når minstekravet på {share}',
+    nn: 'Inga eigenfinansiering når minstekravet på {share}',
+    en: 'No own funding meets the minimum of {share}',
+  },
+  plannedEnough: {
+    nb: '{scenario}: {own} er nok, margin {amount}',
+    nn: '{scenario}: {own} er nok, margin {amount}',
+    en: '{scenario}: {own} is enough, margin {amount}',
+  },
+  plannedExact: {
+    nb: '{scenario}: {own} er akkurat nok, ingen margin',
+    nn: '{scenario}: {own} er akkurat nok, ingen margin',
+    en: '{scenario}: {own} is just enough, no margin',
+  },
+  plannedShort: {
+    nb: '{scenario}: {own}, det mangler {amount}',
+    nn: '{scenario}: {own}, det manglar {amount}',
+    en: '{scenario}: {own}, {amount} is missing',
+  },
+  whatIfMissing: {
+    nb: 'Det mangler {amount} på hele søknadens linjer ({full})',
+    nn: 'Det manglar {amount} på linjene i heile søknaden ({full})',
+    en: '{amount} is missing for the lines of the full application ({full})',
+  },
+  whatIfLeft: {
+    nb: 'Hele søknadens linjer ({full}) får plass, og {amount} blir igjen',
+    nn: 'Linjene i heile søknaden ({full}) får plass, og {amount} blir att',
+    en: 'The lines of the full application ({full}) fit, and {amount} is left',
+  },
+  whatIfExact: {
+    nb: 'Hele søknadens linjer ({full}) får akkurat plass',
+    nn: 'Linjene i heile søknaden ({full}) får akkurat plass',
+    en: 'The lines of the full application ({full}) just fit',
+  },
+  fits: {
+    nb: '{count, plural, one {# linje får plass:} other {# linjer får plass:}} {lines}',
+    nn: '{count, plural, one {# linje får plass:} other {# linjer får plass:}} {lines}',
+    en: '{count, plural, one {# line fits:} other {# lines fit:}} {lines}',
+  },
+  partOf: {
+    nb: '{covered} av {full}, mangler {missing}',
+    nn: '{covered} av {full}, manglar {missing}',
+    en: '{covered} of {full}, {missing} missing',
+  },
+  moreLines: {
+    nb: '{count, plural, one {# linje til} other {# linjer til}}',
+    nn: '{count, plural, one {# linje til} other {# linjer til}}',
+    en: '{count, plural, one {# more line} other {# more lines}}',
+  },
+  assumption: {
+    nb: 'Forutsetning: Linjene på tilskudd dekkes i arkets rekkefølge, først med beløpene i Bekreftet tildeling, så med økningene i Hele søknaden.',
+    nn: 'Føresetnad: Linjene på tilskot blir dekte i rekkjefølgja i arket, først med beløpa i Stadfesta tildeling, så med aukane i Heile søknaden.',
+    en: 'Assumption: the lines on the grant are covered in the order of the sheet, first with the amounts of the confirmed grant, then with the increases of the full application.',
+  },
+  assumptionOther: {
+    nb: 'Annen finansiering er som i Hele søknaden, {amount}.',
+    nn: 'Anna finansiering er som i Heile søknaden, {amount}.',
+    en: 'Other funding is as in the full application, {amount}.',
+  },
+
+  chartsHeading: { nb: 'Diagrammer', nn: 'Diagram', en: 'Charts' },
+  financingChart: {
+    nb: 'Kostnader og finansiering i hvert alternativ',
+    nn: 'Kostnader og finansiering i kvart alternativ',
+    en: 'Costs and financing in each alternative',
+  },
+  linesChart: {
+    nb: 'De største linjene i hvert alternativ',
+    nn: 'Dei største linjene i kvart alternativ',
+    en: 'The largest lines in each alternative',
+  },
+  costsShort: { nb: 'Kostnader', nn: 'Kostnader', en: 'Costs' },
+  financingShort: { nb: 'Finansiering', nn: 'Finansiering', en: 'Financing' },
+  confirmedShort: { nb: 'bekreftet', nn: 'stadfesta', en: 'confirmed' },
+  fullShort: { nb: 'søknad', nn: 'søknad', en: 'applied' },
+  barName: { nb: '{what}, {scenario}', nn: '{what}, {scenario}', en: '{what}, {scenario}' },
+  showNumbers: { nb: 'Vis tallene', nn: 'Vis tala', en: 'Show the numbers' },
+  chartMore: {
+    nb: '{count, plural, one {og # mindre linje} other {og # mindre linjer}}',
+    nn: '{count, plural, one {og # mindre linje} other {og # mindre linjer}}',
+    en: '{count, plural, one {and # smaller line} other {and # smaller lines}}',
+  },
 });

@@ -4,7 +4,9 @@ import { paneTexts } from './paneText';
 export const frameTexts = paneTexts({
   title: { nb: 'Involveringsplan', nn: 'Involveringsplan', en: 'Plan of involvement' },
   views: { nb: 'Visninger', nn: 'Visingar', en: 'Views' },
+  tabOverview: { nb: 'Oversikt', nn: 'Oversyn', en: 'Overview' },
   tabBudget: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
+  tabRepresentation: { nb: 'Representasjon', nn: 'Representasjon', en: 'Representation' },
   tabForms: { nb: 'Skjema', nn: 'Skjema', en: 'Forms' },
   tabFindings: { nb: 'Funn', nn: 'Funn', en: 'Findings' },
   tabFindingsCounted: { nb: 'Funn ({count, number})', nn: 'Funn ({count, number})', en: 'Findings ({count, number})' },

@@ -1,18 +1,18 @@
 import type { TextValue } from '../../sheets/changeSet';
 import { formatText } from '../format';
 import type { Language, Localized } from '../language';
-import { budgetTexts } from './budget';
 import { changesTexts } from './changes';
 import { findingsTexts } from './findings';
 import { frameTexts } from './frame';
 import { outcomeTexts } from './outcomes';
+import { overviewTexts } from './overview';
 import type { ArgumentsOf } from './paneText';
 import { startUpTexts } from './startUp';
 
 /** Every text the task pane shows of its own, by the part of the pane it belongs to. The rules bring theirs themselves. */
 export const paneTextGroups = {
   frame: frameTexts,
-  budget: budgetTexts,
+  overview: overviewTexts,
   findings: findingsTexts,
   changes: changesTexts,
   outcomes: outcomeTexts,

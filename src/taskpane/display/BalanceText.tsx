@@ -1,7 +1,13 @@
-import { ArrowDown16Filled, ArrowUp16Filled, Checkmark16Filled, Info16Regular } from '@fluentui/react-icons';
+import {
+  ArrowDown16Filled,
+  ArrowUp16Filled,
+  Checkmark16Filled,
+  Info16Regular,
+  Warning16Filled,
+} from '@fluentui/react-icons';
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { tokens } from '../display/tokens';
+import { tokens } from './tokens';
 
 const useStyles = makeStyles({
   icon: { verticalAlign: 'text-bottom' },
@@ -9,6 +15,7 @@ const useStyles = makeStyles({
   below: { color: tokens.colorStatusDangerForeground1 },
   above: { color: tokens.colorStatusWarningForeground3 },
   edge: { color: tokens.colorBrandForeground1 },
+  unsure: { color: tokens.colorStatusWarningForeground3 },
 });
 
 const icons = {
@@ -16,6 +23,7 @@ const icons = {
   below: ArrowDown16Filled,
   above: ArrowUp16Filled,
   edge: Info16Regular,
+  unsure: Warning16Filled,
 } as const;
 
 interface BalanceTextProps {
@@ -24,7 +32,7 @@ interface BalanceTextProps {
   readonly text: string;
 }
 
-/** Whether something adds up, falls short, is too much, or stands on the very edge. */
+/** Whether something adds up, falls short, is too much, stands on the very edge, or cannot be told. */
 export function BalanceText({ verdict, text }: BalanceTextProps): ReactElement {
   const styles = useStyles();
   const Icon = icons[verdict];

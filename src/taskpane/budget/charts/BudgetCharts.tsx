@@ -1,0 +1,25 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { tokens } from '../../display/tokens';
+import type { LineBars, SourceBar } from './chartData';
+import { LinesChart } from './LinesChart';
+import { SourcesChart } from './SourcesChart';
+
+const useStyles = makeStyles({
+  charts: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
+});
+
+interface BudgetChartsProps {
+  readonly sources: readonly SourceBar[];
+  readonly lines: LineBars;
+}
+
+export function BudgetCharts({ sources, lines }: BudgetChartsProps): ReactElement {
+  const styles = useStyles();
+  return (
+    <div className={styles.charts}>
+      {sources.length > 0 && <SourcesChart bars={sources} />}
+      {lines.bars.length > 0 && <LinesChart lines={lines} />}
+    </div>
+  );
+}

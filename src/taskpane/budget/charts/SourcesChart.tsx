@@ -1,0 +1,76 @@
+import { VerticalStackedBarChart } from '@fluentui/react-charts';
+import { useMemo, type ReactElement } from 'react';
+import { formatKroner, formatLocale, formatNumber } from '../../../text/format';
+import { useDisplay } from '../../display/DisplayContext';
+import { costSources, type CostSource } from '../summary';
+import { useBudgetText } from '../useBudgetText';
+import type { SourceBar } from './chartData';
+import { sourceColors, useChartColors } from './chartColors';
+import { ChartFrame, type ChartNumbers } from './ChartFrame';
+
+const names = {
+  grant: 'grant',
+  ownFunding: 'ownFunding',
+  other: 'other',
+  open: 'withoutFinancing',
+} as const satisfies Record<CostSource, string>;
+
+/** Costs beside financing in each scenario, stacked by source. */
+export function SourcesChart({ bars }: { readonly bars: readonly SourceBar[] }): ReactElement {
+  const { language } = useDisplay();
+  const t = useBudgetText();
+  const { colors } = useChartColors();
+  const shown = costSources.filter((source) => bars.some(({ parts }) => parts.some((part) => part.source === source)));
+  const labelled = useMemo(
+    () =>
+      bars.map((bar) => ({
+        bar,
+        label: t('barName', {
+          what: t(bar.what === 'costs' ? 'costsShort' : 'financingShort'),
+          scenario: t(bar.scenario === 'confirmed' ? 'confirmedShort' : 'fullShort'),
+        }),
+      })),
+    [bars, t],
+  );
+  const data = labelled.map(({ bar: { parts }, label }) => ({
+    xAxisPoint: label,
+    chartData: parts.map(({ source, amount }) => ({
+      legend: t(names[source]),
+      data: amount,
+      color: sourceColors[source],
+      yAxisCalloutData: formatKroner(amount, language),
+      callOutAccessibilityData: { ariaLabel: `${label}: ${t(names[source])} ${formatKroner(amount, language)}` },
+    })),
+  }));
+  const numbers: ChartNumbers = {
+    columns: shown.map((source) => t(names[source])),
+    rows: labelled.map(({ bar: { parts }, label }) => ({
+      key: label,
+      label,
+      cells: shown.map((source) => formatKroner(parts.find((part) => part.source === source)?.amount ?? 0, language)),
+    })),
+  };
+  return (
+    <div className={colors}>
+      <ChartFrame
+        title={t('financingChart')}
+        legend={shown.map((source) => ({ name: t(names[source]), color: sourceColors[source] }))}
+        numbers={numbers}
+      >
+        <VerticalStackedBarChart
+          chartTitle={t('financingChart')}
+          culture={formatLocale[language]}
+          data={data}
+          height={240}
+          hideLegend
+          hideLabels
+          wrapXAxisLables
+          yAxisTickFormat={(value: number) => formatNumber(value / 1_000_000, language)}
+          yAxisTickCount={4}
+          maxBarWidth={40}
+          margins={{ left: 36, right: 8, top: 12, bottom: 48 }}
+        />
+      </ChartFrame>
+    </div>
+  );
+}
