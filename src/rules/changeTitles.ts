@@ -3,6 +3,11 @@ import type { Localized } from '../text/language';
 
 /** Headings of the change sets that are no rule's fix and no repair. */
 export const changeTitles: Readonly<Record<Exclude<ChangeTitle['kind'], 'fix' | 'repair'>, Localized>> = {
+  fixAll: {
+    nb: 'Rett alle {count, number} like: {name}',
+    nn: 'Rett alle {count, number} like: {name}',
+    en: 'Correct all {count, number} alike: {name}',
+  },
   createSheets: {
     nb: 'Opprett arkene som mangler',
     nn: 'Opprett arka som manglar',

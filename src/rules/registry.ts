@@ -40,6 +40,8 @@ export function changeTitleText(title: ChangeTitle, language: Language): string 
   switch (title.kind) {
     case 'fix':
       return fixHeading(title.rule, title.fix, title.values, language);
+    case 'fixAll':
+      return formatText(changeTitles.fixAll, language, { count: title.count, name: ruleName(title.rule, language) });
     case 'undo':
       return formatText(changeTitles.undo, language, { title: changeTitleText(title.of, language) });
     case 'row':

@@ -149,6 +149,8 @@ export interface ChangeSet {
 
 export type ChangeTitle =
   | { readonly kind: 'fix'; readonly rule: string; readonly fix: string; readonly values: TextValues }
+  /** Every correction of one rule at once. */
+  | { readonly kind: 'fixAll'; readonly rule: string; readonly count: number }
   | { readonly kind: 'createSheets' }
   | { readonly kind: 'convertPlanTable' }
   | { readonly kind: 'row'; readonly action: RowAction; readonly table: TableId; readonly label: string }

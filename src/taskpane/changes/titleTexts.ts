@@ -9,12 +9,14 @@ export function applyText(title: ChangeTitle, t: Translate): string {
 /** What is said when a change set has been carried out. */
 export function appliedText(title: ChangeTitle, t: Translate): string {
   if (title.kind === 'row') return t(appliedRow[title.action]);
+  if (title.kind === 'fixAll') return t('changes.appliedFixAll', { count: title.count });
   if (title.kind === 'bringIn') return t('changes.appliedBringIn', { count: title.count });
   return t(appliedKeys[title.kind]);
 }
 
 const applyKeys = {
   fix: 'changes.apply',
+  fixAll: 'changes.applyAll',
   createSheets: 'changes.create',
   convertPlanTable: 'changes.convertNow',
   bringIn: 'changes.bringIn',
@@ -39,7 +41,7 @@ const appliedKeys = {
   moveActivity: 'changes.appliedMove',
   drawTimeline: 'changes.appliedDraw',
   undo: 'changes.appliedUndo',
-} as const satisfies Record<Exclude<ChangeTitle['kind'], 'row' | 'bringIn'>, PaneTextKey>;
+} as const satisfies Record<Exclude<ChangeTitle['kind'], 'row' | 'bringIn' | 'fixAll'>, PaneTextKey>;
 
 const appliedRow = {
   add: 'changes.appliedAdd',

@@ -16,12 +16,12 @@ export const texts = ruleTexts({
   messages: {
     negative: {
       nb: `${what.nb} er {amount}. Et budsjett har ikke negative beløp, og summene blir for lave ${section9.nb}. Skriv beløpet uten minus, eller før inntekten i finansieringsplanen.`,
-      nn: `${what.nn} er {amount}. Budsjett har ikkje negative beløp, og summane blir for låge ${section9.nn}. Skriv beløpet utan minus, eller før inntekta i finansieringsplanen.`,
+      nn: `${what.nn} er {amount}. Eit budsjett har ikkje negative beløp, og summane blir for låge ${section9.nn}. Skriv beløpet utan minus, eller før inntekta i finansieringsplanen.`,
       en: `${what.en} is {amount}. A budget has no negative amounts, and the sums come out too low ${section9.en}. Write the amount without the minus, or enter the income in the financing plan.`,
     },
     withOre: {
       nb: `${what.nb} er {amount}. Budsjettet føres i hele kroner ${section9.nb}. Rund av beløpet, eller rett det hvis desimaltegnet skulle vært et mellomrom.`,
-      nn: `${what.nn} er {amount}. Budsjettet blir ført i heile kroner ${section9.nn}. Rund av beløpet, eller rett det dersom desimalteiknet skulle vore mellomrom.`,
+      nn: `${what.nn} er {amount}. Budsjettet blir ført i heile kroner ${section9.nn}. Rund av beløpet, eller rett det dersom desimalteiknet skulle vore eit mellomrom.`,
       en: `${what.en} is {amount}. The budget is kept in whole kroner ${section9.en}. Round the amount, or correct it if the decimal sign should have been a space.`,
     },
     tooLarge: {

@@ -7,7 +7,7 @@ import { placesOf } from '../../places';
 import { deleteRowFix } from '../../rowFix';
 import type { ReportedFinding, Rule } from '../../rule';
 import { amountOf, bothAmounts } from '../lines';
-import { contentAt } from '../lineFix';
+import { contentAt } from '../../contentAt';
 import { distributionsIn, type Distribution, type Part } from './distributions';
 import { spread } from './spread';
 

@@ -6,7 +6,7 @@ import type { Fix } from '../../finding';
 import { placesOf } from '../../places';
 import type { ReportedFinding } from '../../rule';
 import type { RuleSettings } from '../../settings';
-import { contentAt } from '../lineFix';
+import { contentAt } from '../../contentAt';
 
 export const id = 'budget/full-scenario-not-confirmed';
 

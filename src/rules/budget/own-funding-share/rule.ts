@@ -20,6 +20,7 @@ export const rule: Rule = {
         'https://www.statsforvalteren.no/nb/More-og-Romsdal/Kommunal-styring/Kommunal-fornying/tildeling-prosjektskjonn-2020/',
       quote:
         'For å sikre kommunal prioritering, er det eit krav om minst 50 prosent kommunal eigenfinansiering av prosjekta.',
+      language: 'nn',
     },
     { section: '9', quote: 'Egenfinansiering 2018 1.200.000 2.000.000' },
   ],

@@ -2,7 +2,7 @@ import type { CellRef } from '../../../plan/place';
 import type { EditCells, TextValues } from '../../../sheets/changeSet';
 import type { PlanReading } from '../../../sheets/planReading';
 import type { Fix, RuleId } from '../../finding';
-import { contentAt } from '../lineFix';
+import { contentAt } from '../../contentAt';
 
 /** A fix that lets two cells of the cost plan change places, with their number formats; none where one of them is calculated. */
 export function swapFix(

@@ -7,7 +7,7 @@ const meaning = choiceOf('meaning', Object.entries(meanings));
 export const texts = ruleTexts({
   name: {
     nb: 'Hva en andel er andel av',
-    nn: 'Kva ein del er del av',
+    nn: 'Kva ein del er ein del av',
     en: 'What a share is a share of',
   },
   messages: {

@@ -7,7 +7,7 @@ import type { Fix } from '../../finding';
 import { placesOf } from '../../places';
 import type { ReportedFinding, Rule } from '../../rule';
 import { isBudgeted, titleOf } from '../lines';
-import { contentAt } from '../lineFix';
+import { contentAt } from '../../contentAt';
 import { meaningIds, meanings } from './meanings';
 import { monthsOf, saysMeaning, shareIn, type StatedShare } from './shares';
 

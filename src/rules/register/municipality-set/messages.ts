@@ -11,9 +11,9 @@ export const texts = ruleTexts({
   },
   messages: {
     mismatch: {
-      nb: `Nummeret {number} er {numbered}, men navnet er {name} ${section.nb}. Rett den ene.`,
-      nn: `Nummeret {number} er {numbered}, men namnet er {name} ${section.nn}. Rett den eine.`,
-      en: `The number {number} is {numbered}, but the name is {name} ${section.en}. Correct one of them.`,
+      nb: `Nummeret {number} hører til {numbered}, men navnet i raden er {name} ${section.nb}. Rett nummeret eller navnet.`,
+      nn: `Nummeret {number} høyrer til {numbered}, men namnet i rada er {name} ${section.nn}. Rett nummeret eller namnet.`,
+      en: `The number {number} belongs to {numbered}, but the name in the row is {name} ${section.en}. Correct the number or the name.`,
     },
     missing: {
       nb: `Opsjonskommunen {name} ({number}) står ikke i listen ${section.nb}. Legg den til.`,
@@ -33,7 +33,7 @@ export const texts = ruleTexts({
     duplicate: {
       nb: `{name} står {count} ganger i listen. Hver kommune skal ha én rad ${section.nb}. Behold den raden som er riktig.`,
       nn: `{name} står {count} gonger i lista. Kvar kommune skal ha éi rad ${section.nn}. Behald den rada som er rett.`,
-      en: `{name} stands {count} times in the list. Each municipality has one row ${section.en}. Keep the row that is right.`,
+      en: `{name} is in the list {count} times. Each municipality is to have one row ${section.en}. Keep the row that is right.`,
     },
   },
   fixes: {
@@ -49,7 +49,7 @@ export const texts = ruleTexts({
     removeDuplicate: {
       nb: 'Slett rad {row}, som er lik den første',
       nn: 'Slett rad {row}, som er lik den første',
-      en: 'Delete row {row}, which equals the first',
+      en: 'Delete row {row}, which is the same as the first',
     },
   },
 });

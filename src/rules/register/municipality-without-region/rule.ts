@@ -5,6 +5,7 @@ import { readRegion } from '../../../plan/values';
 import type { PlanReading } from '../../../sheets/planReading';
 import { cellFix } from '../../cellFix';
 import { isUnreadable } from '../../cellNotes';
+import { contentAt } from '../../contentAt';
 import type { Fix } from '../../finding';
 import { organisationOf } from '../../organisation';
 import { placesOf } from '../../places';
@@ -33,7 +34,7 @@ export const rule: Rule = {
           message: isOutside ? 'outsideCounties' : 'missing',
           places: placesOf([region.at]),
           values: { name: registered?.name ?? name.value },
-          fixes: candidates(reading, municipality).map((candidate) => setRegion(municipality, candidate)),
+          fixes: candidates(reading, municipality).flatMap((candidate) => setRegion(reading, municipality, candidate)),
         },
       ];
     });
@@ -53,6 +54,9 @@ function candidates({ plan }: PlanReading, { number }: Municipality): readonly s
   });
 }
 
-function setRegion({ region }: Municipality, name: string): Fix {
-  return cellFix(id, 'setRegion', { region: name }, { at: region.at, before: '', after: name });
+/** Nothing to write where the list has no column for regions. */
+function setRegion({ tables }: PlanReading, { region }: Municipality, name: string): readonly Fix[] {
+  const facts = tables.municipalities;
+  const before = facts?.columns['region'] === region.at.column ? contentAt(facts, region.at) : null;
+  return before === null ? [] : [cellFix(id, 'setRegion', { region: name }, { at: region.at, before, after: name })];
 }

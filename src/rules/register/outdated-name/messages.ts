@@ -17,9 +17,9 @@ export const texts = ruleTexts({
       en: `“{name}” ceases on {ended}, while the plan is running ${section.en}. Find out who carries the work on afterwards.`,
     },
     municipality: {
-      nb: 'Kommunen «{raw}» fantes ikke under det navnet i 2018; planen regner med kommunene slik de var da (kap. 2). Den kan bety {names}. Velg kommunen fra 2018.',
-      nn: 'Kommunen «{raw}» fanst ikkje under det namnet i 2018; planen reknar med kommunane slik dei var då (kap. 2). Det kan vere {names}. Vel kommunen frå 2018.',
-      en: 'There was no municipality “{raw}” under that name in 2018; the plan counts the municipalities as they were then (section 2). It can mean {names}. Choose the municipality of 2018.',
+      nb: 'Kommunen «{raw}» fantes ikke under det navnet i 2018; planen regner med kommunene slik de var da (kap. 2). Navnet kan gjelde {names}. Velg kommunen fra 2018.',
+      nn: 'Kommunen «{raw}» fanst ikkje under det namnet i 2018; planen reknar med kommunane slik dei var då (kap. 2). Namnet kan gjelde {names}. Vel kommunen frå 2018.',
+      en: 'There was no municipality “{raw}” under that name in 2018; the plan counts the municipalities as they were then (section 2). The name can mean {names}. Choose the municipality of 2018.',
     },
   },
   fixes: {},

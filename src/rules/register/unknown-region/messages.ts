@@ -23,7 +23,7 @@ export const texts = ruleTexts({
     duplicate: {
       nb: `Regionen «{name}» er den samme som «{other}» lenger opp i listen. Hver region skal ha én rad ${section.nb}. Behold den ene.`,
       nn: `Regionen «{name}» er den same som «{other}» lenger oppe i lista. Kvar region skal ha éi rad ${section.nn}. Behald den eine.`,
-      en: `The region “{name}” is the same as “{other}” further up in the list. Each region has one row ${section.en}. Keep one of them.`,
+      en: `The region “{name}” is the same as “{other}” further up in the list. Each region is to have one row ${section.en}. Keep one of them.`,
     },
   },
   fixes: {

@@ -2,6 +2,7 @@ import type { Region } from '../../../plan/region';
 import { cooperationRegions } from '../../../plan/registers/cooperationRegions';
 import { readRegion } from '../../../plan/values';
 import { cellFix } from '../../cellFix';
+import { contentAt } from '../../contentAt';
 import { placesOf } from '../../places';
 import type { ReportedFinding, Rule } from '../../rule';
 
@@ -16,7 +17,7 @@ export const rule: Rule = {
     { section: '8', quote: 'Det tas utgangspunkt i eksisterende kommunesamarbeid for involvering:' },
     { section: '8', quote: 'Møre og Romsdal: Syvstjerna, E-kommune Sunnmøre, Storfjordsamarbeidet, ROR, Orkidé' },
   ],
-  check({ plan: { regions } }) {
+  check({ plan: { regions }, tables }) {
     const named = (regions ?? []).filter(({ name }) => name.value !== '');
     const first = new Map<string, Region>();
     return named.flatMap((region): ReportedFinding[] => {
@@ -41,9 +42,12 @@ export const rule: Rule = {
           message: 'similar',
           places: placesOf([name.at]),
           values: { name: name.value, suggestion: suggestion ?? '' },
-          fixes: own.candidates.map((candidate) =>
-            cellFix(id, 'rename', { name: candidate }, { at: name.at, before: name.value, after: candidate }),
-          ),
+          fixes: own.candidates.flatMap((candidate) => {
+            const before = contentAt(tables.regions, name.at);
+            return before === null
+              ? []
+              : [cellFix(id, 'rename', { name: candidate }, { at: name.at, before, after: candidate })];
+          }),
         },
       ];
     });

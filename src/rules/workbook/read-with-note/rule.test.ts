@@ -17,6 +17,11 @@ describeRule(rule, [
     reports: [{ message: 'readAs', places: ['Medlemskap!A7'], values: { value: 'ROR' }, fixes: ['write'] }],
   },
   {
+    name: 'a name that has a namesake outside the plan stands as it should already',
+    workbook: { layout: 'sheets', rows: { memberships: [{ person: 'Rådmann', municipality: 'Herøy' }] } },
+    reports: [{ message: 'readAs', places: ['Medlemskap!B2'], values: { value: 'Herøy' }, fixes: [] }],
+  },
+  {
     name: 'a number that was read with a note',
     workbook: amounts({ written: 50_000, verdict: 'accept-note', note: 'numberWithDateFormat', value: 50_000 }),
     reports: [{ message: 'readAs', places: ['Plan!C2'], values: { raw: '50000', value: { kroner: 50_000 } } }],

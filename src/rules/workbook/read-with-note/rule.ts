@@ -37,8 +37,8 @@ function reportNote(reading: PlanReading, note: ReadingNote): ReportedFinding {
   if (note.value === null) return { message: 'noted', places, values };
   const value = shownValue(reading, note.kind, note.value);
   // A name in another form or of another time is read, but counted and looked up in the sheet by its proper form alone.
-  const fixes =
-    typeof note.value === 'string' && isWritable(note) ? [valueFix(id, 'write', { value }, note, note.value)] : [];
+  const isOther = typeof note.value === 'string' && note.value !== note.raw;
+  const fixes = isOther && isWritable(note) ? [valueFix(id, 'write', { value }, note, note.value)] : [];
   return { message: 'readAs', places, values: { ...values, value }, fixes };
 }
 
