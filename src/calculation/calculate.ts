@@ -1,15 +1,17 @@
-import { calculateFormulas, type WorkbookLike } from '@cj-tech-master/excelts/formula';
+import { calculateFormulas } from '@cj-tech-master/excelts/formula';
 import type { CellRef } from '../plan/place';
 import type { SheetSnapshot, WorkbookSnapshot } from '../sheets/snapshot';
-import { calculationOrder, inGroups } from '../xlsx/formula/calculationOrder';
+import { calculationOrder, circularFormulas, inGroups } from '../xlsx/formula/calculationOrder';
 import { describeFormula, type EntryScope, type FormulaEntry } from '../xlsx/formula/formulaEntry';
 import { resolveStructured } from '../xlsx/formula/resolveStructured';
 import { notCalculated, type FormulaFacts } from '../xlsx/formulaFacts';
+import { affordable } from './affordable';
 import { calculable } from './calculable';
 import { CellGrid } from './cellGrid';
 import { EngineBook, type NamedFormula } from './engineBook';
 import { formulaScope } from './formulaScope';
-import { maxArrayCells, maxCellsRead, maxDistinctFormulas, maxFormulas } from './limits';
+import { maxArrayCells, maxDistinctFormulas, maxFormulas } from './limits';
+import { notResting } from './notResting';
 
 export interface Calculated {
   readonly workbook: WorkbookSnapshot;
@@ -23,7 +25,8 @@ export interface Calculated {
  * Always, and not only where values are missing: a file can hold sums that were right before a program changed a cell, and says
  * nothing trustworthy of who saved it (openpyxl and XlsxWriter call themselves “Microsoft Excel”, and XlsxWriter writes 0 for
  * every formula). Excel shows such sums until it calculates, which it does as soon as it opens most of those files; the formula
- * is what the person wrote. A formula that cannot be calculated here keeps the value it was saved with.
+ * is what the person wrote. A formula that cannot be calculated here keeps the value it was saved with, and what rests on a
+ * formula that has none either is not calculated.
  */
 export function calculate(workbook: WorkbookSnapshot, facts: FormulaFacts): Calculated {
   const grids = new Map(workbook.sheets.map((sheet) => [sheet.name, new CellGrid(sheet)]));
@@ -62,36 +65,25 @@ function calculateInto(
   date1904: boolean,
 ): void {
   const described = cells.map(({ formula, ...at }) => describeFormula(formula, at, scope));
-  const entries = calculable(described, grids, facts.names);
+  const clear = affordable(calculable(described, grids, facts.names), grids);
+  const circular = circularFormulas(new Set(clear));
+  const chosen = new Set(clear.filter((entry) => !circular.has(entry)));
+  const isMissing = ({ sheet, row, column }: CellRef): boolean =>
+    grids.get(sheet)?.value(row, column) === notCalculated;
+  const entries = notResting(
+    chosen,
+    described.filter((entry) => !chosen.has(entry) && isMissing(entry)),
+    isMissing,
+  );
   const arrays = facts.arrays.filter(({ rect }) => rect.rowCount * rect.columnCount <= maxArrayCells);
-  if (cellsRead(entries, grids) > maxCellsRead) return;
   const book = new EngineBook([...grids.values()], namedFormulas(facts, scope), arrays, date1904);
-  for (const group of groups(new Set(entries))) calculateFormulas(book.showing(group) satisfies WorkbookLike);
+  for (const group of groups(entries)) calculateFormulas(book.showing(group));
 }
 
 /** All at once where the library can; else in groups, each after those it reads. None when they read each other in a circle. */
 function groups(entries: ReadonlySet<FormulaEntry>): readonly ReadonlySet<FormulaEntry>[] {
   if (new Set([...entries].map(({ text }) => text)).size <= maxDistinctFormulas) return [entries];
   return inGroups(calculationOrder(entries) ?? [], maxDistinctFormulas);
-}
-
-function cellsRead(entries: readonly FormulaEntry[], grids: ReadonlyMap<string, CellGrid>): number {
-  const size = ({ top, bottom, left, right }: CellGrid): number =>
-    Math.max(0, bottom - top + 1) * Math.max(0, right - left + 1);
-  const all = [...grids.values()].reduce((sum, grid) => sum + size(grid), 0);
-  let read = 0;
-  for (const { unbounded, precedents } of entries) {
-    if (unbounded) read += all;
-    for (const { sheet, rect } of precedents) {
-      const grid = grids.get(sheet);
-      if (!grid) continue;
-      const rows = Math.min(rect.row + rect.rowCount - 1, grid.bottom) - Math.max(rect.row, grid.top) + 1;
-      const columns = Math.min(rect.column + rect.columnCount - 1, grid.right) - Math.max(rect.column, grid.left) + 1;
-      read += Math.max(0, rows) * Math.max(0, columns);
-    }
-    if (read > maxCellsRead) return read;
-  }
-  return read;
 }
 
 const namedFormulas = ({ names }: FormulaFacts, scope: EntryScope): NamedFormula[] =>

@@ -3,9 +3,11 @@
  */
 export const maxDistinctFormulas = 9_000;
 /** Workbooks with more formulas than this are read as they were saved. */
-export const maxFormulas = 200_000;
-/** Cells that all formulas together read: some seconds. A workbook that asks for more is read as it was saved. */
+export const maxFormulas = 100_000;
+/** Cells that the formulas read, all together: some seconds. */
 export const maxCellsRead = 20_000_000;
+/** The same, where several formulas read one range counted once: the library keeps every range, at 100 bytes a cell. */
+export const maxCellsKept = 3_000_000;
 /** Excel takes no longer formula. */
 export const maxFormulaCharacters = 8_192;
 /** Cells that formulas fill as arrays. */

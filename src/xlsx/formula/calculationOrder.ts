@@ -9,8 +9,19 @@ type Placed = ReadonlyMap<string, ReadonlyMap<number, readonly FormulaEntry[]>>;
  */
 export function calculationOrder(entries: ReadonlySet<FormulaEntry>): FormulaEntry[] | null {
   if ([...entries].some((entry) => entry.unbounded)) return null;
+  const { ordered, circular } = walk(entries);
+  return circular.size > 0 ? null : ordered;
+}
+
+/** Formulas that read themselves, by way of others or not; what they read without saying so is not known. */
+export const circularFormulas = (entries: ReadonlySet<FormulaEntry>): ReadonlySet<FormulaEntry> =>
+  walk(entries).circular;
+
+/** Each formula after those it reads, as far as they do not read each other in a circle. */
+function walk(entries: ReadonlySet<FormulaEntry>): { ordered: FormulaEntry[]; circular: Set<FormulaEntry> } {
   const placed = placeAll(entries);
   const ordered: FormulaEntry[] = [];
+  const circular = new Set<FormulaEntry>();
   const state = new Map<FormulaEntry, 'open' | 'done'>();
   for (const start of entries) {
     if (state.has(start)) continue;
@@ -26,11 +37,13 @@ export function calculationOrder(entries: ReadonlySet<FormulaEntry>): FormulaEnt
         state.set(top.entry, 'done');
         ordered.push(top.entry);
         path.pop();
-      } else if (state.get(next.value) === 'open') return null;
-      else if (!state.has(next.value)) enter(next.value);
+      } else if (state.get(next.value) === 'open') {
+        const start = path.findIndex(({ entry }) => entry === next.value);
+        for (const { entry } of path.slice(start)) circular.add(entry);
+      } else if (!state.has(next.value)) enter(next.value);
     }
   }
-  return ordered;
+  return { ordered, circular };
 }
 
 function placeAll(entries: ReadonlySet<FormulaEntry>): Placed {
