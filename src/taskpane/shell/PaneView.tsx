@@ -99,6 +99,8 @@ function useRoomForHeader(scroller: RefObject<HTMLElement | null>, header: RefOb
     if (!element) return undefined;
     const observer = new ResizeObserver(() => {
       scroller.current?.style.setProperty('scroll-padding-top', `${element.offsetHeight + 8}px`);
+      // For heads of tables, which stay in view below it.
+      scroller.current?.style.setProperty('--header-height', `${element.offsetHeight}px`);
     });
     observer.observe(element);
     return () => observer.disconnect();
