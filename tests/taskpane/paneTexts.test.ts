@@ -5,6 +5,7 @@ import { paneTextGroups, translator } from '../../src/text/pane';
 import { bringInTexts } from '../../src/text/pane/bringIn';
 import { budgetTexts } from '../../src/text/pane/budget';
 import { formsTexts } from '../../src/text/pane/forms';
+import { progressTexts } from '../../src/text/pane/progress';
 import { formatClock } from '../../src/text/pane/clock';
 import { hostErrorTexts } from '../../src/text/pane/hostErrors';
 
@@ -14,6 +15,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
   bringIn: bringInTexts,
   budget: budgetTexts,
   forms: formsTexts,
+  progress: progressTexts,
 };
 const all = Object.entries(groups).flatMap(([group, texts]) =>
   Object.entries(texts).map(([name, text]) => [`${group}.${name}`, text] as const),

@@ -58,6 +58,7 @@ export function TabBar(): ReactElement {
     budget: t('frame.tabBudget'),
     findings: count === null ? t('frame.tabFindings') : t('frame.tabFindingsCounted', { count }),
     representation: t('frame.tabRepresentation'),
+    progress: t('frame.tabProgress'),
     forms: t('frame.tabForms'),
   };
 

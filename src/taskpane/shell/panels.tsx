@@ -17,6 +17,8 @@ export const fetchFindings = async () =>
 const fetchRepresentation = async () =>
   (await import(/* webpackChunkName: "on-demand-representation" */ '../representation/RepresentationView'))
     .RepresentationView;
+const fetchProgress = async () =>
+  (await import(/* webpackChunkName: "on-demand-progress" */ '../progress/ProgressView')).ProgressView;
 const fetchForms = async () => (await import(/* webpackChunkName: "on-demand-forms" */ '../forms/FormsView')).FormsView;
 
 /** The views, those that most people do not come to at once fetched when they are first wanted. */
@@ -25,6 +27,7 @@ export const panels: Readonly<Record<View, ComponentType<PanelProps>>> = {
   budget: (props) => <OnDemandView fetch={fetchBudget} with={props} />,
   findings: (props) => <OnDemandView fetch={fetchFindings} with={props} />,
   representation: (props) => <OnDemandView fetch={fetchRepresentation} with={props} />,
+  progress: (props) => <OnDemandView fetch={fetchProgress} with={props} />,
   forms: () => <OnDemandView fetch={fetchForms} with={{}} />,
 };
 

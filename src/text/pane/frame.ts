@@ -7,6 +7,7 @@ export const frameTexts = paneTexts({
   tabOverview: { nb: 'Oversikt', nn: 'Oversyn', en: 'Overview' },
   tabBudget: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
   tabRepresentation: { nb: 'Representasjon', nn: 'Representasjon', en: 'Representation' },
+  tabProgress: { nb: 'Fremdrift', nn: 'Framdrift', en: 'Progress' },
   tabForms: { nb: 'Skjema', nn: 'Skjema', en: 'Forms' },
   tabFindings: { nb: 'Funn', nn: 'Funn', en: 'Findings' },
   tabFindingsCounted: { nb: 'Funn ({count, number})', nn: 'Funn ({count, number})', en: 'Findings ({count, number})' },

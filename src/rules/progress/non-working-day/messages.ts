@@ -4,7 +4,7 @@ import { choiceOf } from '../../phrases';
 import { ruleTexts } from '../../ruleTexts';
 
 /** As part of a sentence. */
-const holidayNames: Readonly<Record<HolidayId, Localized>> = {
+export const holidayNames: Readonly<Record<HolidayId, Localized>> = {
   newYearsDay: { nb: 'første nyttårsdag', nn: 'første nyttårsdag', en: 'New Year’s Day' },
   maundyThursday: { nb: 'skjærtorsdag', nn: 'skjertorsdag', en: 'Maundy Thursday' },
   goodFriday: { nb: 'langfredag', nn: 'langfredag', en: 'Good Friday' },

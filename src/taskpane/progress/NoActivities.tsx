@@ -1,0 +1,65 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { placeOf } from '../../plan/place';
+import type { TableFacts } from '../../sheets/tableFacts';
+import { BringInOffer } from '../bringIn/BringInOffer';
+import { Button } from '../display/Button';
+import { useDisplay } from '../display/DisplayContext';
+import { useActions } from '../display/PaneContext';
+import { useTextStyles } from '../display/styles';
+import { tokens } from '../display/tokens';
+import { useProgressText } from './useProgressText';
+
+const useStyles = makeStyles({
+  offer: { display: 'grid', justifyItems: 'start', gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
+});
+
+/** The way to a progress plan for a workbook that has none. */
+export function NoSheet(): ReactElement {
+  const { language } = useDisplay();
+  const { prepare } = useActions();
+  const t = useProgressText();
+  const styles = useStyles();
+  const text = useTextStyles();
+  return (
+    <section className={styles.offer}>
+      <h2 className={text.heading}>{t('noSheetTitle')}</h2>
+      <p className={text.body}>{t('noSheetText')}</p>
+      <Button appearance="primary" onClick={() => prepare('createFromPlan', language)}>
+        {t('createFromPlan')}
+      </Button>
+      <Button onClick={() => prepare('createEmpty', language)}>{t('createEmpty')}</Button>
+      <BringInOffer />
+    </section>
+  );
+}
+
+/** The way to the first activity. */
+export function NoActivities({ facts }: { readonly facts: TableFacts | undefined }): ReactElement {
+  const { goTo, editRow } = useActions();
+  const t = useProgressText();
+  const styles = useStyles();
+  const text = useTextStyles();
+  const hasRow = facts !== undefined && facts.last >= facts.first;
+  return (
+    <section className={styles.offer}>
+      <h2 className={text.heading}>{t('noActivitiesTitle')}</h2>
+      <p className={text.body}>{t('noActivitiesText')}</p>
+      {hasRow && (
+        <Button appearance="primary" onClick={() => editRow({ table: 'activities', row: facts.first })}>
+          {t('fillFirst')}
+        </Button>
+      )}
+      {facts && (
+        <Button
+          onClick={() =>
+            goTo(placeOf({ sheet: facts.sheet, row: facts.first, column: facts.columns['name'] ?? facts.area.column }))
+          }
+        >
+          {t('goToSheet')}
+        </Button>
+      )}
+      <BringInOffer />
+    </section>
+  );
+}
