@@ -4,7 +4,7 @@ import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../../sheets/change
 import type { FormRow, NewFormRow } from '../../sheets/forms/rowAt';
 import type { Checked, SelectedCells } from '../../excel/workbookPort';
 
-export const views = ['overview', 'findings', 'budget', 'representation', 'forms'] as const;
+export const views = ['overview', 'findings', 'budget', 'representation', 'progress', 'forms'] as const;
 export type View = (typeof views)[number];
 
 /** Everything the pane shows, as data. Only `reduce` makes a new one. */
