@@ -1,4 +1,3 @@
-import type { Localized } from '../text/language';
 import type { RuleDocumentation, ValidExample } from './documentation';
 import type { RuleExample } from './example';
 import { exampleTables } from './exampleTables';
@@ -23,7 +22,7 @@ const severityNames: Readonly<Record<Severity, string>> = {
   info: 'Til orientering',
 };
 
-/** All the pages: one a rule, and the list of them. Pure; the caller writes the files. */
+/** All the pages, in bokmål: one a rule, and the list of them. Pure; the caller writes the files. */
 export function documentationPages(
   rules: readonly Rule[],
   documentation: Readonly<Record<string, RuleDocumentation>>,
@@ -60,11 +59,11 @@ function rulePage(rule: Rule, documentation: RuleDocumentation, messagesOf: Mess
     `# ${ruleName(rule, 'nb')}`,
     `\`${rule.id}\``,
     '## Hvorfor',
-    inBokmål(documentation.why),
+    documentation.why.nb,
     '## Hva du gjør',
-    inBokmål(documentation.whatToDo),
+    documentation.whatToDo.nb,
     '## Når funnet kan stå',
-    inBokmål(documentation.whenToLeaveIt),
+    documentation.whenToLeaveIt.nb,
     '## Kilder',
     list(
       rule.sources.map((source) => {
@@ -82,10 +81,6 @@ function rulePage(rule: Rule, documentation: RuleDocumentation, messagesOf: Mess
       list(messagesOf(rule, example.workbook).map(plainSpaces)),
     ]),
   ]);
-}
-
-function inBokmål(text: string | Localized): string {
-  return typeof text === 'string' ? text : text.nb;
 }
 
 function exampleBlocks({ description, workbook }: ValidExample): readonly string[] {

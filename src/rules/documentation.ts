@@ -3,10 +3,10 @@ import type { RuleExample } from './example';
 
 /** What people read about a rule. The examples, in bokmål, are run: the rule must report exactly what they say. */
 export interface RuleDocumentation {
-  readonly why: string | Localized;
-  readonly whatToDo: string | Localized;
+  readonly why: Localized;
+  readonly whatToDo: Localized;
   /** When the finding is right and may still stand. */
-  readonly whenToLeaveIt: string | Localized;
+  readonly whenToLeaveIt: Localized;
   readonly valid: readonly ValidExample[];
   readonly invalid: readonly InvalidExample[];
 }

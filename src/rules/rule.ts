@@ -1,6 +1,7 @@
 import type { PlanPart } from '../plan/plan';
 import type { PlanReading } from '../sheets/planReading';
 import type { Finding, RuleId, Severity } from './finding';
+import type { Language } from '../text/language';
 import type { RuleSettings } from './settings';
 
 /** The sentence that a rule rests on, quoted verbatim from the plan or from another named source. */
@@ -17,6 +18,8 @@ export interface ExternalSource {
   readonly from: string;
   readonly address: string;
   readonly quote: string;
+  /** The language of the quote; bokmål, like the plan's, where nothing is said. */
+  readonly language?: Language;
 }
 
 /**

@@ -2,21 +2,37 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { documentationSet } from '../../src/rules/documentationSet';
 import { checkPlan } from '../../src/rules/engine';
-import { rules } from '../../src/rules/registry';
+import { ruleName, rules } from '../../src/rules/registry';
 import { settingsOf } from '../../src/rules/settings';
+import { languages } from '../../src/text/language';
 import { readingOf } from './builder';
 import { currentPages } from './documentationPages';
 
 /** «Plan for involvering av opsjonskommuner», version 1.0, 26.06.18, as text (Trondheim kommune / Helseplattformen, public). */
 const plan = readFileSync(join(__dirname, 'data/involveringsplan-2018.txt'), 'utf8').replace(/\s+/g, ' ');
 
+const ruleNames = rules.flatMap((rule) => languages.map((language) => ruleName(rule, language)));
+/** How an explanation sends its reader on to another rule. */
+const namedRule = /(?:egen kontroll|eigen kontroll|a check of (?:its|their) own): [«“]([^»”]+)[»”]/g;
+
 describe.each(rules.map((rule) => [rule.id, rule, documentationSet[rule.id]] as const))(
   '%s',
   (_id, rule, documentation) => {
-    test('says why, what to do and when to leave it', () => {
+    test.each(languages)('says why, what to do and when to leave it (%s)', (language) => {
       for (const text of [documentation?.why, documentation?.whatToDo, documentation?.whenToLeaveIt]) {
-        expect((typeof text === 'string' ? text : text?.nb)?.length).toBeGreaterThan(20);
+        expect(text?.[language].length).toBeGreaterThan(20);
       }
+    });
+
+    test('names other rules as people know them, not by their ids', () => {
+      const said = languages.flatMap((language) => [
+        documentation?.why[language],
+        documentation?.whatToDo[language],
+        documentation?.whenToLeaveIt[language],
+      ]);
+      for (const { id } of rules) expect(said.filter((text) => text?.includes(id))).toEqual([]);
+      const named = said.flatMap((text) => [...(text ?? '').matchAll(namedRule)].map(([, name]) => name));
+      expect(ruleNames).toEqual(expect.arrayContaining(named));
     });
 
     test('has examples with and without findings, and the rule agrees', () => {

@@ -6,22 +6,26 @@ export const errorsAreCommon: ExternalSource = {
   address: 'https://www.researchgate.net/publication/1912352_Spreadsheet_Errors_What_We_Know_What_We_Think_We_Can_Do',
   quote:
     'Fifteen years of research studies have concluded unanimously that spreadsheet errors are both common and non-trivial.',
+  language: 'en',
 };
 
 export const sumMayOmitData: ExternalSource = {
   from: 'flylib.com: Formula Problems and Solutions',
   address: 'https://flylib.com/books/en/3.427.1.135/1/',
   quote: 'the range reference in a SUM formula may not include all the data that you want to sum',
+  language: 'en',
 };
 
 export const valueOverFormula: ExternalSource = {
-  from: 'Excel 2016 Formulas, kap. 22: Tools and Methods for Debugging Formulas',
+  from: 'Excel 2016 Formulas, 22: Tools and Methods for Debugging Formulas',
   address: 'https://apprize.best/microsoft/excel_10/22.html',
   quote: 'accidentally entering a value into a cell that previously held a formula is all too easy to do',
+  language: 'en',
 };
 
 export const numbersAsText: ExternalSource = {
   from: 'Microsoft: About correcting formulas',
   address: 'https://documentation.help/MS-Office-Excel-2003/xlAboutCorrectFormula.htm',
   quote: 'The cell contains numbers stored as text.',
+  language: 'en',
 };

@@ -1,7 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../rules/finding';
-import { sourceText } from '../../rules/registry';
+import { findRule } from '../../rules/registry';
+import { sourceParts } from '../../rules/sourceLine';
 import { CellLink, placeText } from '../display/CellLink';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
@@ -32,13 +33,18 @@ export function Grounds({ finding, tabIndex }: GroundsProps): ReactElement {
   const { t, language } = useDisplay();
   const styles = useStyles();
   const text = useTextStyles();
-  const source = sourceText(finding.rule, language);
+  const source = findRule(finding.rule)?.sources[0];
+  const parts = source && sourceParts(source, language);
   const others = finding.places.slice(1, 1 + PLACES_SHOWN);
   const uncounted = finding.places.length - 1 - others.length;
   return (
     <div className={styles.grounds}>
       <RuleExplanation rule={finding.rule} />
-      {source && <p className={text.caption}>{source}</p>}
+      {parts && (
+        <p className={text.caption}>
+          {parts.lead} <span lang={parts.quoteLanguage}>{parts.quote}</span>
+        </p>
+      )}
       {others.map((place) => (
         <CellLink
           key={placeText(place)}

@@ -23,7 +23,7 @@ export function RuleExplanation({ rule }: { readonly rule: RuleId }): ReactEleme
       {parts.map(({ heading, body }) => (
         <div key={heading}>
           <h4 className={text.heading}>{heading}</h4>
-          <p className={text.body}>{typeof body === 'string' ? body : body[language]}</p>
+          <p className={text.body}>{body[language]}</p>
         </div>
       ))}
     </>

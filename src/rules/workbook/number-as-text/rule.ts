@@ -21,6 +21,7 @@ export const rule: Rule = {
       address: 'https://sprakradet.no/spraksporsmal-og-svar/?kategori=tall-og-talluttrykk&sok=',
       quote:
         'Det finst eitt unntak, og det er i visse rekneark og liknande der maskina ikkje kan rekna rett dersom talet står med mellomrom.',
+      language: 'nn',
     },
     { section: '9', quote: 'Fag/involvering 2018 500.000 1.250.000' },
   ],

@@ -11,6 +11,7 @@ export const rule: Rule = {
       address:
         'https://learn.microsoft.com/en-us/office/dev/add-ins/concepts/resource-limits-and-performance-optimization',
       quote: 'Excel on the web has a payload size limit for requests and responses of 5MB.',
+      language: 'en',
     },
   ],
   check(reading) {
