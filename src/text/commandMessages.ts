@@ -9,7 +9,7 @@ export const commandMessages = {
   },
   sheetsRefused: {
     nb: 'Arkene ble ikke laget, og ingenting er endret: Et ark, en tabell eller et navn som heter det samme, er i veien, eller arbeidsboken er beskyttet. Åpne Involveringsplan fra båndet for å se hva.',
-    nn: 'Arka blei ikkje laga, og ingenting er endra: Eit ark, ein tabell eller eit namn som heiter det same, er i vegen, eller arbeidsboka er verna. Opne Involveringsplan frå bandet for å sjå kva.',
+    nn: 'Arka vart ikkje laga, og ingenting er endra: Eit ark, ein tabell eller eit namn som heiter det same, er i vegen, eller arbeidsboka er verna. Opne Involveringsplan frå bandet for å sjå kva.',
     en: 'The sheets were not made and nothing was changed: a sheet, table or name of the same name is in the way, or the workbook is protected. Open Involveringsplan from the ribbon to see which.',
   },
 } satisfies Record<string, Localized>;

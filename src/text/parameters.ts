@@ -281,7 +281,7 @@ export const parameterTexts: Readonly<Record<ParameterId, ParameterText>> = {
     name: { nb: 'Hele søknaden bekreftet', nn: 'Heile søknaden stadfesta', en: 'Full application confirmed on' },
     explanation: {
       nb: 'Dagen da resten av beløpet ble bekreftet. Tom så lenge det ikke er bekreftet.',
-      nn: 'Dagen då resten av beløpet blei stadfesta. Tom så lenge det ikkje er stadfesta.',
+      nn: 'Dagen då resten av beløpet vart stadfesta. Tom så lenge det ikkje er stadfesta.',
       en: 'The day on which the rest of the amount was confirmed. Blank as long as it is not.',
     },
   },

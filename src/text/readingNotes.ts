@@ -48,7 +48,7 @@ export const readingNotes: Readonly<Record<ReadingNoteId, Localized>> = {
   ),
   scaledByHeader: note(
     'Kolonneoverskriften oppgir en enhet, og tallet er ganget med den.',
-    'Kolonneoverskrifta gir opp ei eining, og talet er gonga med henne.',
+    'Kolonneoverskrifta gir opp ei eining, og talet er gonga med eininga.',
     'The column header gives a unit, and the number is multiplied by it.',
   ),
   numberWithDateFormat: note(
@@ -146,7 +146,7 @@ export const readingNotes: Readonly<Record<ReadingNoteId, Localized>> = {
   notAPeriod: note('Innholdet er ikke en periode.', 'Innhaldet er ikkje ein periode.', 'The content is not a period.'),
   startAfterEnd: note(
     'Perioden slutter før den begynner.',
-    'Perioden sluttar før han byrjar.',
+    'Perioden sluttar før han tek til.',
     'The period ends before it begins.',
   ),
   openEnded: note(

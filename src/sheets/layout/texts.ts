@@ -35,7 +35,7 @@ export const sheetTexts = {
   observer: { nb: 'Observatør.', nn: 'Observatør.', en: 'Observer.' },
   orkland: {
     nb: 'Planen skriver Orkland, som ble til først 1.1.2020. I 2018 heter kommunen Orkdal.',
-    nn: 'Planen skriv Orkland, som blei til først 1.1.2020. I 2018 heiter kommunen Orkdal.',
+    nn: 'Planen skriv Orkland, som vart til først 1.1.2020. I 2018 heiter kommunen Orkdal.',
     en: 'The plan writes Orkland, which did not exist until 1.1.2020. In 2018 the municipality is Orkdal.',
   },
   overviewNotPublic: {

@@ -15,7 +15,7 @@ export const startUpTexts = paneTexts({
   },
   noAnswerReopen: {
     nb: 'Lukk oppgaveruten, og åpne den igjen fra båndet.',
-    nn: 'Lukk oppgåveruta, og opne henne igjen frå bandet.',
+    nn: 'Lukk oppgåveruta, og opne ho igjen frå bandet.',
     en: 'Close the task pane and open it again from the ribbon.',
   },
   outsideTitle: {

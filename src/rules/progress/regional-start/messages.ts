@@ -10,7 +10,7 @@ export const texts = ruleTexts({
   messages: {
     missing: {
       nb: `Fremdriftsplanen har ingen oppstart av den regionale arbeidsgruppen. Den er planlagt {day} ${section8.nb}. Legg til en samling med RAG som deltakere.`,
-      nn: `Framdriftsplanen har ingen oppstart av den regionale arbeidsgruppa. Han er planlagd {day} ${section8.nn}. Legg til ei samling med RAG som deltakarar.`,
+      nn: `Framdriftsplanen har ingen oppstart av den regionale arbeidsgruppa. Oppstarten er planlagd {day} ${section8.nn}. Legg til ei samling med RAG som deltakarar.`,
       en: `The progress plan has no start of the regional working group. It is planned for {day} ${section8.en}. Add a gathering with the RAG as participants.`,
     },
     otherDay: {
@@ -20,7 +20,7 @@ export const texts = ruleTexts({
     },
     participants: {
       nb: `«{name}» nevner ikke RAG som deltaker. På oppstarten samles alle medlemmene av den regionale arbeidsgruppen ${section8.nb}. Skriv RAG under deltakere.`,
-      nn: `«{name}» nemner ikkje RAG som deltakar. På oppstarten samlast alle medlemene av den regionale arbeidsgruppa ${section8.nn}. Skriv RAG under deltakarar.`,
+      nn: `«{name}» nemner ikkje RAG som deltakar. På oppstarten samlar alle medlemene av den regionale arbeidsgruppa seg ${section8.nn}. Skriv RAG under deltakarar.`,
       en: `“{name}” does not name the RAG as participant. At the start all members of the regional working group gather ${section8.en}. Write RAG among the participants.`,
     },
   },

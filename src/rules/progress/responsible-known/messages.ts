@@ -12,9 +12,9 @@ export const texts = ruleTexts({
       en: `{count, plural, one {# activity has} other {# activities have}} nobody responsible ${section.en}. Write a group or a post.`,
     },
     unknown: {
-      nb: '«{name}» står som ansvarlig, men er ingen gruppe i planen og finnes ikke i Medlemskap. Se om navnet er riktig, eller før personen opp som medlem.',
-      nn: '«{name}» står som ansvarleg, men er inga gruppe i planen og finst ikkje i Medlemskap. Sjå om namnet er rett, eller før personen opp som medlem.',
-      en: '“{name}” stands as responsible, but is no group of the plan and is not among the memberships. See whether the name is right, or enter the person as a member.',
+      nb: `«{name}» står som ansvarlig, men er ingen gruppe i planen og finnes ikke i Medlemskap ${section.nb}. Rett navnet, eller før personen opp som medlem.`,
+      nn: `«{name}» står som ansvarleg, men er inga gruppe i planen og finst ikkje i Medlemskap ${section.nn}. Rett namnet, eller før opp personen som medlem.`,
+      en: `“{name}” is entered as responsible, but is no group of the plan and is not in Memberships ${section.en}. Correct the name, or enter the person as a member.`,
     },
   },
   fixes: {},

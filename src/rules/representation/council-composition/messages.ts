@@ -26,9 +26,9 @@ export const texts = ruleTexts({
       en: `The cooperation council has no leader. The plan has one ${section.en}. Enter “Yes” under “Leader” for whoever it is.`,
     },
     severalLeaders: {
-      nb: `Samarbeidsrådet har {count} ledere: {leaders}. Planen har én ${section.nb}. Ta bort merket for de andre.`,
-      nn: `Samarbeidsrådet har {count} leiarar: {leaders}. Planen har éin ${section.nn}. Ta bort merket for dei andre.`,
-      en: `The cooperation council has {count} leaders: {leaders}. The plan has one ${section.en}. Remove the mark of the others.`,
+      nb: `Samarbeidsrådet har {count} ledere: {leaders}. Planen har én ${section.nb}. Behold «Ja» under «Leder» for én av dem.`,
+      nn: `Samarbeidsrådet har {count} leiarar: {leaders}. Planen har éin ${section.nn}. Behald «Ja» under «Leiar» for éin av dei.`,
+      en: `The cooperation council has {count} leaders: {leaders}. The plan has one ${section.en}. Keep “Yes” under “Leader” for one of them.`,
     },
     regionsWithout: {
       nb: `{count, plural, one {# region} other {# regioner}} har ingen i Samarbeidsrådet: {regions}. Rådet er etablert med representanter fra hele Midt-Norge ${section.nb}. Avklar hvem som snakker for {count, plural, one {den} other {dem}}.`,

@@ -11,7 +11,7 @@ const group = choiceOf(
 export const texts = ruleTexts({
   name: {
     nb: 'Medlemmer som står flere ganger',
-    nn: 'Medlemer som står to gonger',
+    nn: 'Medlemer som står fleire gonger',
     en: 'Members entered more than once',
   },
   messages: {

@@ -12,7 +12,7 @@ export const texts = ruleTexts({
   messages: {
     tooFew: {
       nb: `Den lokale arbeidsgruppen i {region} har {count, plural, one {# person} other {# personer}}. Den bør ha {minimum}–{maximum}, så det mangler minst {difference} ${section.nb}. Rekrutter flere medlemmer.`,
-      nn: `Den lokale arbeidsgruppa i {region} har {count, plural, one {# person} other {# personar}}. Ho bør ha {minimum}–{maximum}, så det manglar minst {difference} ${section.nn}. Rekrutter nye medlemer.`,
+      nn: `Den lokale arbeidsgruppa i {region} har {count, plural, one {# person} other {# personar}}. Ho bør ha {minimum}–{maximum}, så det manglar minst {difference} ${section.nn}. Rekrutter fleire medlemer.`,
       en: `The local working group of {region} has {count, plural, one {# person} other {# people}}. It should have {minimum}–{maximum}, so at least {difference} {difference, plural, one {is} other {are}} missing ${section.en}. Recruit more members.`,
     },
     tooMany: {

@@ -16,9 +16,9 @@ export const texts = ruleTexts({
       en: `The regional working group (RAG) has no leader. It is led by the municipality of {owner} ${section.en}. Enter the subproject manager with the group RAG and “Yes” under “Leader”.`,
     },
     several: {
-      nb: `Den regionale arbeidsgruppen (RAG) har {count} ledere: {leaders}. Den ledes av {owner} kommune alene ${section.nb}. Ta bort merket for de andre.`,
-      nn: `Den regionale arbeidsgruppa (RAG) har {count} leiarar: {leaders}. Ho blir leidd av {owner} kommune åleine ${section.nn}. Ta bort merket for dei andre.`,
-      en: `The regional working group (RAG) has {count} leaders: {leaders}. It is led by the municipality of {owner} alone ${section.en}. Remove the mark of the others.`,
+      nb: `Den regionale arbeidsgruppen (RAG) har {count} ledere: {leaders}. Den ledes av {owner} kommune alene ${section.nb}. Behold «Ja» under «Leder» for delprosjektlederen alene.`,
+      nn: `Den regionale arbeidsgruppa (RAG) har {count} leiarar: {leaders}. Ho blir leidd av {owner} kommune åleine ${section.nn}. Behald «Ja» under «Leiar» for delprosjektleiaren åleine.`,
+      en: `The regional working group (RAG) has {count} leaders: {leaders}. It is led by the municipality of {owner} alone ${section.en}. Keep “Yes” under “Leader” for the subproject manager only.`,
     },
     notFromOwner: {
       nb: `Lederen for den regionale arbeidsgruppen (RAG) er {leaders}. Den ledes av {owner} kommune ${section.nb}. Rett kommunen, eller merk lederen som kommer derfra.`,

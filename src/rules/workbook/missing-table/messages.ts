@@ -20,7 +20,7 @@ export const texts = ruleTexts({
     },
     organisation: {
       nb: `Arbeidsboken har ikke ${tableName.nb} (tabellen «{name}»). Kontroller som trenger den, er ikke gjort. Lag arkene som mangler, eller gi tabellen navnet sitt tilbake.`,
-      nn: `Arbeidsboka har ikkje ${tableName.nn} (tabellen «{name}»). Kontrollar som treng den, er ikkje gjorde. Lag arka som manglar, eller gi tabellen namnet sitt tilbake.`,
+      nn: `Arbeidsboka har ikkje ${tableName.nn} (tabellen «{name}»). Kontrollar som treng han, er ikkje gjorde. Lag arka som manglar, eller gi tabellen namnet sitt tilbake.`,
       en: `The workbook does not have ${tableName.en} (the table “{name}”). Checks that need it have not been made. Create the missing sheets, or give the table its name back.`,
     },
   },

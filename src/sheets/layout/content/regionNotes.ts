@@ -20,7 +20,7 @@ export const regionNotes: Readonly<Partial<Record<RegionName, Localized>>> = {
   },
   'Innherred samkommune': {
     nb: 'Ble oppløst 1.1.2018, før planen ble skrevet. Levanger og Verdal.',
-    nn: 'Blei oppløyst 1.1.2018, før planen blei skriven. Levanger og Verdal.',
+    nn: 'Vart oppløyst 1.1.2018, før planen vart skriven. Levanger og Verdal.',
     en: 'Was dissolved on 1.1.2018, before the plan was written. Levanger and Verdal.',
   },
   'Namdal Regionråd': {
