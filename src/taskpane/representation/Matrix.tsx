@@ -49,9 +49,9 @@ export function Matrix({ rows, reading, settings, chosen, onChoose }: MatrixProp
         {t('gridHint')}
       </p>
       {/* A table whose cells are moved between with the arrow keys is a grid; the keys come up from the cells' own buttons. */}
-      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role */}
       <table
         ref={table}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role
         role="grid"
         aria-label={t('matrixHeading')}
         aria-describedby={hint}

@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { tokens, typography } from '../display/tokens';
 
 /** Below this width the matrix scrolls sideways by itself, and its head no longer follows the pane's scrolling. */
-const NARROW = '@media (max-width: 329px)';
+const NARROW = '@media (max-width: 323px)';
 const line = `1px solid ${tokens.colorNeutralStroke2}`;
 
 const button = {
@@ -16,6 +16,8 @@ const button = {
   backgroundColor: 'transparent',
   color: tokens.colorNeutralForeground1,
   cursor: 'pointer',
+  // What has the focus is not hidden behind the head of the table.
+  scrollMarginTop: '36px',
   ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
   ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   '@media (forced-colors: active)': { color: 'ButtonText', ':hover': { outline: '1px solid Highlight' } },
@@ -26,13 +28,13 @@ export const useMatrixStyles = makeStyles({
   table: {
     width: '100%',
     // Wide enough for the heads in any language; what does not fit is scrolled to.
-    minWidth: '306px',
+    minWidth: '300px',
     tableLayout: 'fixed',
     borderCollapse: 'separate',
     borderSpacing: 0,
   },
   regionColumn: { width: 'auto' },
-  column: { width: '38px' },
+  column: { width: '36px' },
   head: {
     ...typography.caption,
     position: 'sticky',
@@ -83,5 +85,5 @@ export const useMatrixStyles = makeStyles({
   },
   detail: { padding: 0, borderBottom: line },
   // As wide as what is seen of the matrix, whichever way that has been scrolled.
-  detailFrame: { position: 'sticky', left: 0, maxWidth: 'calc(100vw - 40px)' },
+  detailFrame: { position: 'sticky', left: 0, [NARROW]: { maxWidth: 'calc(100vw - 40px)' } },
 });

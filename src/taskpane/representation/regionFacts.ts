@@ -55,15 +55,21 @@ export interface RegionFacts {
 export function regionFacts(reading: PlanReading, settings: RuleSettings): readonly RegionFacts[] {
   const groups = localGroupsOf(reading);
   const organisation = organisationOf(reading.plan);
-  const matches = roleMatcher(askedRoles(settings));
-  if (groups) return groups.groups.map((group) => factsOf(groups, group, settings, matches, true));
+  const roles = askedRoles(settings);
+  const asked: AskedRoles = { roles, matches: roleMatcher(roles) };
+  if (groups) return groups.groups.map((group) => factsOf(groups, group, settings, asked, true));
   const none = { organisation, groups: [], byRegion: new Map<string, LocalGroup>(), seatsBy: new Map<never, never>() };
   return [...organisation.regionByName].map(([region, row]) => {
     const municipalities = (organisation.municipalitiesOf.get(region) ?? []).filter(
       ({ number }) => number.value !== null,
     );
-    return factsOf(none, { region, row, municipalities, seats: [], undecided: [] }, settings, matches, false);
+    return factsOf(none, { region, row, municipalities, seats: [], undecided: [] }, settings, asked, false);
   });
+}
+
+interface AskedRoles {
+  readonly roles: readonly string[];
+  readonly matches: ReturnType<typeof roleMatcher>;
 }
 
 function askedRoles({ suggestedRoles, optionalRoles }: RuleSettings): readonly string[] {
@@ -74,7 +80,7 @@ function factsOf(
   groups: LocalGroups,
   group: LocalGroup,
   settings: RuleSettings,
-  matches: ReturnType<typeof roleMatcher>,
+  { roles, matches }: AskedRoles,
   hasMemberList: boolean,
 ): RegionFacts {
   const { organisation } = groups;
@@ -83,7 +89,6 @@ function factsOf(
   const delegates = (organisation.delegatesOf.get(region) ?? []).filter((delegate) =>
     delegate.seats.some((seat) => !isFromOtherRegion(organisation, seat)),
   );
-  const roles = askedRoles(settings);
   const filled = new Set([...seats, ...undecided].flatMap(matches));
   const municipalities = coverage(groups, group);
   return {

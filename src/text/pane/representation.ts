@@ -24,7 +24,7 @@ export const representationTexts = paneTexts({
   region: { nb: 'Region', nn: 'Region', en: 'Region' },
   notListed: { nb: 'ikke i listen', nn: 'ikkje i lista', en: 'not in the list' },
 
-  leaderShort: { nb: 'Leder', nn: 'Leiar', en: 'Leader' },
+  leaderShort: { nb: 'Leder', nn: 'Leiar', en: 'Lead' },
   delegateShort: { nb: 'RAG', nn: 'RAG', en: 'RAG' },
   contactShort: { nb: 'Kont.', nn: 'Kont.', en: 'Cont.' },
   sizeShort: { nb: 'Ant.', nn: 'Tal', en: 'No.' },

@@ -168,7 +168,7 @@ function municipalityBox(
     return isElsewhere ? { ...found, lines: [t('inOtherGroup')], label: `${name}. ${t('inOtherGroup')}` } : found;
   }
   const said = isMissing ? t('noRepresentative') : people.length === 0 ? t('inOtherGroup') : t('isRepresented');
-  return { key, title: name, lines: [], gaps, label: `${region}, ${name}: ${said}`, place: placesOf(cells)[0] ?? null };
+  return { key, title: name, lines: [], gaps, label: `${name}: ${said}`, place: placesOf(cells)[0] ?? null };
 }
 
 function box(
