@@ -66,7 +66,7 @@ const bokmål = anyOf(`
   kommuner kommunene regioner regionene aktiviteter aktivitetene samlinger endringer innstillinger medlemmer\\p{L}* deltakere
   linjen listen gruppen arbeidsgruppen uken cellen raden arbeidsboken finansieringen kolonneoverskriften tallene tall beløpene midlene
   måned\\p{L}* dager uker? lørdag\\p{L}* søndag\\p{L}* riktig mulig vanlig endelig foreløpig trolig ansvarlig velg øk verdier
-  sykepleier\\p{L}* spørsmål\\p{L}* forskjell\\p{L}* vet blei vantar henne
+  sykepleier\\p{L}* spørsmål\\p{L}* forskjell\\p{L}* vet samme blei vantar henne
 `);
 
 /** Norwegian names that stand in English texts too. */
