@@ -1,3 +1,4 @@
+import { parse, tokenize } from '@cj-tech-master/excelts/formula';
 import { lex } from '../xlsx/formula/lexer';
 import { plainFunction, type FormulaEntry } from '../xlsx/formula/formulaEntry';
 import { maxReadColumns } from '../xlsx/package/limits';
@@ -23,25 +24,23 @@ export function calculable(
   const known = knownFunctions(
     functionsIn([...entries.map(({ text }) => text), ...names.map(({ formula }) => formula)]),
   );
-  const isKnown = (text: string): boolean =>
-    functionsIn([text]).every((name) => known.has(name) && !generating.has(name) && !surroundings.has(name));
-  const lost = new Set(
-    names.filter(({ formula }) => !isKnown(formula) || refersOutside(formula)).map(({ name }) => name.toLowerCase()),
-  );
+  const isClear = (text: string): boolean =>
+    text.length <= maxFormulaCharacters && parses(text) && !refersOutside(text) && functionsIn([text]).every(canTell);
+  const canTell = (name: string): boolean => known.has(name) && !generating.has(name) && !surroundings.has(name);
+  const lost = lostNames(names, isClear);
   const wholly = [...grids.values()].every(({ sheet }) => sheet.unreadRows === 0);
   // The same text means the same in every row: it is looked at once.
   const judged = new Map<string, boolean>();
-  const isClear = (text: string): boolean => {
-    let clear = judged.get(text);
-    if (clear === undefined) {
-      clear = text.length <= maxFormulaCharacters && isKnown(text) && !refersOutside(text) && !uses(text, lost);
-      judged.set(text, clear);
-    }
-    return clear;
+  const isSound = (text: string): boolean => {
+    const before = judged.get(text);
+    if (before !== undefined) return before;
+    const sound = isClear(text) && namesIn(text).every((name) => !lost.has(name));
+    judged.set(text, sound);
+    return sound;
   };
   const isRead = (entry: FormulaEntry): boolean =>
     entry.unbounded ? wholly : entry.precedents.every((one) => wasRead(one, grids));
-  return entries.filter((entry) => isClear(entry.text) && isRead(entry));
+  return entries.filter((entry) => isSound(entry.text) && isRead(entry));
 }
 
 const functionsIn = (texts: readonly string[]): string[] => [
@@ -55,8 +54,36 @@ const refersOutside = (text: string): boolean =>
   text.includes('[') &&
   lex(text).some((piece) => piece.kind === 'plain' && /\[[^\]]+\]/.test(piece.source.replace(/"[^"]*"/g, '')));
 
-const uses = (text: string, names: ReadonlySet<string>): boolean =>
-  names.size > 0 && lex(text).some((piece) => piece.kind === 'name' && names.has(piece.name.toLowerCase()));
+const namesIn = (text: string): string[] =>
+  lex(text).flatMap((piece) => (piece.kind === 'name' ? piece.name.toLowerCase() : []));
+
+function parses(text: string): boolean {
+  try {
+    parse(tokenize(text));
+    return true;
+  } catch {
+    // Whatever is wrong with it: nothing can be calculated from it.
+    return false;
+  }
+}
+
+/** Names whose meaning cannot be told, in lower case: unclear themselves, by another of them, or by going in a circle. */
+function lostNames(names: readonly DefinedName[], isClear: (text: string) => boolean): ReadonlySet<string> {
+  const clear = new Map<string, string[]>();
+  const known = new Set(names.map(({ name }) => name.toLowerCase()));
+  for (const { name, formula } of names) {
+    if (!isClear(formula)) continue;
+    const others = namesIn(formula).filter((other) => known.has(other));
+    clear.set(name.toLowerCase(), [...(clear.get(name.toLowerCase()) ?? []), ...others]);
+  }
+  // Each turn settles the names that rest on settled ones; those in a circle are never reached.
+  const settled = new Set<string>();
+  for (let before = -1; before !== settled.size;) {
+    before = settled.size;
+    for (const [name, others] of clear) if (others.every((other) => settled.has(other))) settled.add(name);
+  }
+  return new Set([...known].filter((name) => !settled.has(name)));
+}
 
 /** Large sheets are read to some row and to some column. */
 function wasRead({ sheet, rect }: FormulaEntry['precedents'][number], grids: ReadonlyMap<string, CellGrid>): boolean {
