@@ -42,6 +42,6 @@ const problems: Readonly<Record<string, DiskProblem>> = {
 
 /** Failures of the system have a code in capitals; others are ours. */
 function codeOf(failure: unknown): string | undefined {
-  const code = failure instanceof Error && 'code' in failure ? failure.code : undefined;
+  const code = typeof failure === 'object' && failure !== null && 'code' in failure ? failure.code : undefined;
   return typeof code === 'string' && /^E[A-Z]+$/.test(code) ? code : undefined;
 }
