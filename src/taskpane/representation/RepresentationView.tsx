@@ -74,8 +74,8 @@ function Shown({ checked: { reading }, rows }: ShownProps): ReactElement {
   const [homelessPlace] = placesOf(homeless.map(({ region }) => region.at));
   return (
     <div className={styles.view}>
-      {!reading.plan.regions && <MissingSheet what="noRegionsTitle" />}
-      {!reading.plan.memberships && <MissingSheet what="noMembersTitle" />}
+      {!reading.plan.regions && <MissingSheet sheet="regions" />}
+      {!reading.plan.memberships && <MissingSheet sheet="members" />}
       <section className={styles.section}>
         <h2 className={text.heading}>{t('matrixHeading')}</h2>
         <p className={text.body}>

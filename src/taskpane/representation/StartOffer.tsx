@@ -34,7 +34,7 @@ export function CreateOffer(): ReactElement {
 }
 
 /** One of the two sheets is there, and what it tells is shown below. */
-export function MissingSheet({ what }: { readonly what: 'noRegionsTitle' | 'noMembersTitle' }): ReactElement {
+export function MissingSheet({ sheet }: { readonly sheet: 'regions' | 'members' }): ReactElement {
   const { language } = useDisplay();
   const t = useRepresentationText();
   const { prepare } = useActions();
@@ -42,7 +42,7 @@ export function MissingSheet({ what }: { readonly what: 'noRegionsTitle' | 'noMe
   return (
     <Message
       severity="info"
-      title={t(what)}
+      title={t(sheet === 'regions' ? 'noRegionsTitle' : 'noMembersTitle')}
       actions={
         <>
           <Button onClick={() => prepare('createEmpty', language)}>{t('createEmpty')}</Button>

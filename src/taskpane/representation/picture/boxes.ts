@@ -50,7 +50,7 @@ export function treeOf(
   const shown = only ? [only] : rows;
   const council = councilOf(organisation);
   return {
-    council: only ? councilBoxOf(only, council, t) : wholeCouncil(organisation, rows, council, t),
+    council: only ? councilBoxOf(only, council, organisation, t) : wholeCouncil(organisation, rows, council, t),
     regional: only ? regionalBoxOf(only, t) : wholeRegional(organisation, rows, t),
     isCouncilLinked: only ? (council.get(only.region) ?? []).length > 0 : council.size > 0,
     branches: shown.map((row) => branchOf(row, only !== null, t)),
@@ -78,23 +78,19 @@ function personsOf(organisation: Organisation, seats: readonly Membership[]): re
 function councilBoxOf(
   { region }: RegionRow,
   council: ReadonlyMap<string, readonly Person[]>,
+  organisation: Organisation,
   t: RepresentationTranslate,
 ): Box {
   const people = council.get(region) ?? [];
-  return box(
-    'council',
-    t('council'),
-    people,
-    people.length === 0 ? [t('nobodyInCouncil')] : [],
-    t,
-    people.map(seatCell),
-  );
+  const gaps = people.length === 0 ? [t('nobodyInCouncil')] : [];
+  const found = box('council', t('council'), people, gaps, t, people.map(seatCell));
+  return { ...found, place: found.place ?? placeOfSeats(organisation.seatsOf.get('cooperationCouncil') ?? []) };
 }
 
-function regionalBoxOf({ facts }: RegionRow, t: RepresentationTranslate): Box {
-  const { delegates } = facts;
+function regionalBoxOf({ facts: { delegates }, cells }: RegionRow, t: RepresentationTranslate): Box {
   const gaps = delegates.length === 0 ? [t('nobodyInRegional')] : [];
-  return box('regional', t('regionalGroup'), delegates, gaps, t, delegates.map(seatCell));
+  const found = box('regional', t('regionalGroup'), delegates, gaps, t, delegates.map(seatCell));
+  return { ...found, place: found.place ?? cells.delegate.place };
 }
 
 function wholeCouncil(
