@@ -66,6 +66,7 @@ export interface FormActions {
 /** The forms of one pane: what is open in them lives as long as the pane, whatever is shown. */
 export function createForms({ store, actions: pane, workbook: port, clock }: Pane): Forms {
   let state = initialForms;
+  let isMade = false;
   let callOff = (): void => undefined;
   const listeners = new Set<() => void>();
   let known = { result: store.get().check.result, rowAsked: store.get().rowAsked };
@@ -81,6 +82,7 @@ export function createForms({ store, actions: pane, workbook: port, clock }: Pan
 
   /** A row whose form is open need not be offered. */
   function tellWhatIsShown(): void {
+    if (!isMade) return;
     const { open } = state;
     const row = open?.action === 'edit' && open.seen ? open.seen.row : null;
     const { rowShown } = store.get();
@@ -252,6 +254,9 @@ export function createForms({ store, actions: pane, workbook: port, clock }: Pan
   });
   takeResult();
   if (known.rowAsked) openAsked(known.rowAsked);
+  isMade = true;
+  // The forms are made while their view is, and until that is done nobody else may be told anything.
+  queueMicrotask(tellWhatIsShown);
 
   return {
     get: () => state,
