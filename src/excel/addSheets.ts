@@ -78,6 +78,7 @@ function dress(sheet: Excel.Worksheet, layout: SheetLayout): void {
   });
   for (const format of layout.formats) applyFormat(sheet.getRange(format.range), format);
   for (const table of layout.tables) sheet.getRange(rectangleAddress(table)).format.autofitRows();
+  if (layout.fittedRows !== undefined) sheet.getRange(layout.fittedRows).format.autofitRows();
   freeze(sheet, layout);
   for (const list of layout.lists) writeList(sheet.getRange(list.range), list);
   for (const format of layout.conditionalFormats) addConditionalFormat(sheet.getRange(format.range), format);

@@ -201,6 +201,8 @@ export interface SheetLayout {
   readonly formats: readonly RangeFormat[];
   readonly lists: readonly ListValidation[];
   readonly conditionalFormats: readonly LayoutConditionalFormat[];
+  /** Rows as high as their texts ask for, beside those of the tables, e.g. `A8:E31`. */
+  readonly fittedRows?: string;
   readonly print?: PrintLayout;
 }
 

@@ -66,9 +66,9 @@ function movedCell(reading: PlanReading, { value, at }: Day, by: number): EditCe
   const format = facts?.formatsOf(at.row)[at.column - facts.area.column];
   // A text becomes a date, and must look like one; a date keeps the look that it has.
   const dress =
-    typeof before === 'number' || format === undefined || format === dateFormat
+    format === undefined
       ? {}
-      : { formatBefore: [[format]], formatAfter: [[dateFormat]] };
+      : { formatBefore: [[format]], formatAfter: [[typeof before === 'number' ? format : dateFormat]] };
   return {
     kind: 'editCells',
     sheet: at.sheet,

@@ -36,9 +36,10 @@ export interface TimelineDrawing {
   readonly date1904: boolean;
 }
 
-const columns: readonly ActivityColumnId[] = ['number', 'name', 'kind', 'regions', 'start', 'end'];
-const WIDTHS = [40, 230, 75, 120, 70, 70];
-const WEEK_WIDTH = 30;
+/** The kind is told by the sign, so that the weeks begin as far to the left as they can. */
+const columns: readonly ActivityColumnId[] = ['number', 'name', 'regions', 'start', 'end'];
+const WIDTHS = [32, 200, 95, 62, 62];
+const WEEK_WIDTH = 28;
 /** Below title, hint and signs: the months, the weeks, and the Monday that each begins on. */
 const MONTH_ROW = 4;
 const HEADER_ROW = MONTH_ROW + 2;
@@ -74,6 +75,7 @@ export function timelineSheet(name: string, drawing: TimelineDrawing): SheetLayo
       ...(rows.length > 0 ? bodyFormats(rows.length) : []),
       ...(hasGrid ? [{ range: rectangleAddress(grid), horizontalAlignment: 'Center' } as const] : []),
     ],
+    ...(rows.length > 0 ? { fittedRows: `A${HEADER_ROW + 2}:C${HEADER_ROW + 1 + rows.length}` } : {}),
     lists: [],
     conditionalFormats: hasGrid
       ? Object.values(timelineMarks).map(({ sign, ...colours }) => ({
@@ -128,14 +130,7 @@ function rowContent(row: TimelineRow, weeks: readonly Week[], { language, date19
     ? [serialOfDay(days.first, date1904), serialOfDay(days.last, date1904)]
     : [timelineWords.noDate[language], ''];
   const isIn = ({ monday }: Week): boolean => days !== null && days.first <= addDays(monday, 6) && days.last >= monday;
-  return [
-    number,
-    name,
-    activityKindChoices[kind].names[language],
-    regions,
-    ...dates,
-    ...weeks.map((week) => (isIn(week) ? sign : '')),
-  ];
+  return [number, name, regions, ...dates, ...weeks.map((week) => (isIn(week) ? sign : ''))];
 }
 
 function headFormats(weeks: readonly Week[], window: Days | null): RangeFormat[] {
@@ -167,8 +162,8 @@ function bodyFormats(rowCount: number): RangeFormat[] {
   return [
     { range: block(0, columns.length), verticalAlignment: 'Top' },
     { range: block(0, 1), numberFormat: textFormat },
-    { range: block(4, 2), numberFormat: dateFormat, horizontalAlignment: 'Right' },
+    { range: block(3, 2), numberFormat: dateFormat, horizontalAlignment: 'Right' },
     { range: block(1, 1), wrapText: true },
-    { range: block(3, 1), wrapText: true },
+    { range: block(2, 1), wrapText: true },
   ];
 }

@@ -25,7 +25,9 @@ export function SheetPreview({ layout }: { readonly layout: SheetLayout }): Reac
   return (
     <section className={styles.sheet}>
       <h3 className={text.heading}>{t('changes.addsSheet', { sheet: layout.name })}</h3>
-      <p className={text.caption}>{t('changes.sheetTables', { count: layout.tables.length, rows: tableRows })}</p>
+      {layout.tables.length > 0 && (
+        <p className={text.caption}>{t('changes.sheetTables', { count: layout.tables.length, rows: tableRows })}</p>
+      )}
       <GridTable label={t('changes.sheetPreview', { sheet: layout.name })} grid={grid} headRows={headRows} />
       {rows > ROWS_SHOWN && <p className={text.caption}>{t('changes.moreRows', { count: rows - ROWS_SHOWN })}</p>}
     </section>

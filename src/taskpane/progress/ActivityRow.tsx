@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { memo, type ReactElement } from 'react';
 import type { Finding } from '../../rules/finding';
+import type { Days } from '../../sheets/timeline/span';
+import type { Language } from '../../text/language';
 import { useDisplay } from '../display/DisplayContext';
 import { SeverityIcon } from '../display/SeverityMark';
 import { useTextStyles } from '../display/styles';
@@ -10,7 +12,7 @@ import { LEAST_WIDTH, useBarStyles } from './barStyles';
 import { shifted } from './moveText';
 import { ROW_HEIGHT, type ActivityRowData } from './rows';
 import { stretchOf, type Scale } from './scale';
-import { nameOf, sentenceOf, whenText } from './sentence';
+import { nameOf, sentenceOf, shortDay, whenText } from './sentence';
 import { useProgressText } from './useProgressText';
 
 const useStyles = makeStyles({
@@ -45,6 +47,12 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { color: 'CanvasText' },
   },
   title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+  days: {
+    flexShrink: 0,
+    marginInlineStart: 'auto',
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: 'tabular-nums',
+  },
   struck: { textDecorationLine: 'line-through' },
   track: { position: 'relative', height: '22px' },
   words: {
@@ -95,6 +103,7 @@ export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps): R
       >
         {severity && <SeverityIcon severity={severity} />}
         <span className={mergeClasses(styles.title, isCancelled && styles.struck)}>{nameOf(timed, t)}</span>
+        {timed.days && <span className={styles.days}>{shortDays(timed.days, language)}</span>}
       </button>
       <div className={styles.track} aria-hidden>
         <Mark row={row} scale={scale} shift={shift} />
@@ -105,6 +114,11 @@ export const ActivityRow = memo(function ActivityRow(props: ActivityRowProps): R
     </div>
   );
 });
+
+function shortDays({ first, last }: Days, language: Language): string {
+  const [from, to] = [shortDay(first, language), shortDay(last, language)];
+  return first === last ? from : `${from}–${to}`;
+}
 
 const isOffScale = ({ timed: { days } }: ActivityRowData, scale: Scale): boolean =>
   days === null || stretchOf(scale, days) === null;

@@ -21,8 +21,6 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalXS,
-    // Room for what most activities have to say, so that little moves when another is chosen.
-    minHeight: '132px',
     alignContent: 'start',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorNeutralStroke2}`,

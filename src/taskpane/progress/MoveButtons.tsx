@@ -1,10 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
 import { Button } from '../display/Button';
-import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
-import { moveText } from './moveText';
 import type { ActivityRowData } from './rows';
 import type { Mover } from './useMove';
 import { useProgressText } from './useProgressText';
@@ -23,12 +21,10 @@ const steps = [
 
 /** Moves an activity without dragging it: by a day or a week at a time, shown before it is written. */
 export function MoveButtons({ row, mover }: { readonly row: ActivityRowData; readonly mover: Mover }): ReactElement {
-  const { language } = useDisplay();
   const t = useProgressText();
   const styles = useStyles();
   const text = useTextStyles();
   const label = useId();
-  const state = mover.state?.row.key === row.key ? mover.state : null;
   return (
     <div className={styles.all}>
       <p id={label} className={text.caption}>
@@ -41,17 +37,6 @@ export function MoveButtons({ row, mover }: { readonly row: ActivityRowData; rea
           </Button>
         ))}
       </div>
-      <p role="status" className={text.body}>
-        {moveText(state, { t, language })}
-      </p>
-      {state?.kind === 'pending' && (
-        <div className={styles.buttons}>
-          <Button appearance="primary" onClick={() => mover.offerMove(row, state.days)}>
-            {t('showMove')}
-          </Button>
-          <Button onClick={mover.callOff}>{t('cancelMove')}</Button>
-        </div>
-      )}
     </div>
   );
 }

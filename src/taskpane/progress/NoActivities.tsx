@@ -36,20 +36,17 @@ export function NoSheet(): ReactElement {
 
 /** The way to the first activity. */
 export function NoActivities({ facts }: { readonly facts: TableFacts | undefined }): ReactElement {
-  const { goTo, editRow } = useActions();
+  const { goTo, addRow } = useActions();
   const t = useProgressText();
   const styles = useStyles();
   const text = useTextStyles();
-  const hasRow = facts !== undefined && facts.last >= facts.first;
   return (
     <section className={styles.offer}>
       <h2 className={text.heading}>{t('noActivitiesTitle')}</h2>
       <p className={text.body}>{t('noActivitiesText')}</p>
-      {hasRow && (
-        <Button appearance="primary" onClick={() => editRow({ table: 'activities', row: facts.first })}>
-          {t('fillFirst')}
-        </Button>
-      )}
+      <Button appearance="primary" onClick={() => addRow({ table: 'activities', texts: {} })}>
+        {t('fillFirst')}
+      </Button>
       {facts && (
         <Button
           onClick={() =>

@@ -13,6 +13,7 @@ import { DrawOffer } from './DrawOffer';
 import { dayOf } from './drawing';
 import { Legend } from './Legend';
 import { NoActivities, NoSheet } from './NoActivities';
+import { MoveStatus } from './MoveStatus';
 import type { ActivityRowData } from './rows';
 import { Timeline } from './Timeline';
 import { planInTime, timelineData } from './timelineData';
@@ -89,6 +90,7 @@ function ProgressShown({ checked }: { readonly checked: Checked }): ReactElement
           rowOf={rowOf}
           mover={mover}
         />
+        <MoveStatus mover={mover} />
         <Legend scale={data.scale} zoom={choices.zoom} window={plan.window} today={today} />
         <ChosenActivity row={chosen} findings={(chosen && plan.findings.get(chosen.timed.row)) ?? []} mover={mover} />
       </section>

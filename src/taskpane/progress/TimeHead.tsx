@@ -6,6 +6,7 @@ import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
 import { monthsOn, stretchOf, weeksOn, type Month, type Scale, type WeekOn, type Zoom } from './scale';
+import { shortDay } from './sentence';
 import { useProgressText } from './useProgressText';
 
 const useStyles = makeStyles({
@@ -57,7 +58,7 @@ export const TimeHead = memo(function TimeHead({ scale, zoom, window }: TimeHead
     return isFirst || zoom === 'week' ? `${name} ${day.slice(0, 4)}` : name;
   };
   const weekText = ({ week }: WeekOn): string =>
-    t('weekHead', { week: week.number, day: shortDay(week.monday, language === 'en') });
+    t('weekHead', { week: week.number, day: shortDay(week.monday, language) });
   return (
     <div className={mergeClasses(styles.head, text.caption)} aria-hidden>
       <div className={styles.line}>
@@ -82,9 +83,3 @@ export const TimeHead = memo(function TimeHead({ scale, zoom, window }: TimeHead
 });
 
 const at = ({ left, width }: { readonly left: number; readonly width: number }) => ({ left, width });
-
-/** `3.9.`, in English `3/9`. */
-function shortDay(day: string, isEnglish: boolean): string {
-  const [date, month] = [Number(day.slice(8)), Number(day.slice(5, 7))];
-  return isEnglish ? `${date}/${month}` : `${date}.${month}.`;
-}

@@ -4,7 +4,7 @@ import { tokens } from '../display/tokens';
 /** Pixels; every mark can be hit with a finger all the same, see `hit`. */
 export const BAR_HEIGHT = 14;
 /** The narrowest mark that still shows its shape: a day is three pixels wide where months are shown. */
-export const LEAST_WIDTH = 12;
+export const LEAST_WIDTH = BAR_HEIGHT;
 
 const gatheringColor = tokens.colorPaletteGreenForeground1;
 
@@ -45,7 +45,7 @@ export const useBarStyles = makeStyles({
   milestone: {
     width: '10px',
     height: '10px',
-    margin: '2px 1px',
+    margin: '2px',
     backgroundColor: tokens.colorNeutralForeground1,
     transform: 'rotate(45deg)',
     '@media (forced-colors: active)': { forcedColorAdjust: 'none', backgroundColor: 'CanvasText' },

@@ -1,5 +1,5 @@
 import { severities, type Finding } from '../../rules/finding';
-import { daysBetween } from '../../plan/calendarDay';
+import { daysBetween, type CalendarDay } from '../../plan/calendarDay';
 import { activityKindChoices, activityStatusChoices, workAreaChoices } from '../../sheets/declarations/activityChoices';
 import type { Language } from '../../text/language';
 import type { TimedActivity } from './timed';
@@ -34,6 +34,12 @@ export function whenText({ activity, days, unread }: TimedActivity, t: ProgressT
           ? t('onDay', { day: first })
           : t('fromTo', { first, last, count: length });
   return unreadText === null ? when : t('twoSentences', { one: when, other: unreadText });
+}
+
+/** `3.9.`, in English `3/9`: where the year goes without saying. */
+export function shortDay(day: CalendarDay, language: Language): string {
+  const [date, month] = [Number(day.slice(8)), Number(day.slice(5, 7))];
+  return language === 'en' ? `${date}/${month}` : `${date}.${month}.`;
 }
 
 /** Everything that the picture shows of an activity, in words: for who does not see it. */

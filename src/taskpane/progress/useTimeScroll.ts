@@ -12,7 +12,8 @@ export interface TimeScroll {
   readonly scrollBy: (pixels: number) => void;
 }
 
-const ROOM = 24;
+/** Pixels beside what is scrolled to. */
+const ROOM = 12;
 
 /** Where in time the timeline is looked at. The same day stays in the middle when the scale changes. */
 export function useTimeScroll(scale: Scale, start: CalendarDay): TimeScroll {

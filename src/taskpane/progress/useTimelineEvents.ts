@@ -1,6 +1,7 @@
 import type { FocusEvent, KeyboardEvent, MouseEvent, PointerEvent } from 'react';
 import { placeOf } from '../../plan/place';
 import { useActions } from '../display/PaneContext';
+import { shifted } from './moveText';
 import type { ActivityRowData } from './rows';
 import type { Scale } from './scale';
 import { useDrag, type Drag } from './useDrag';
@@ -26,6 +27,12 @@ const WEEK = 7;
 /** Pixels that an arrow key scrolls in time: half of what is in view. */
 const STEP = 120;
 
+/** Neither the browser nor Office.js shall do something of their own: Alt with an arrow is the way back, Esc leads to the grid. */
+function take(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
+}
+
 /** What the keys and the pointer do on the timeline. They are listened to once, around all rows. */
 export function useTimelineEvents(events: TimelineEvents): Handlers {
   const { scale, rowOf, onChoose, onHover, mover, reveal, scrollBy } = events;
@@ -50,10 +57,15 @@ export function useTimelineEvents(events: TimelineEvents): Handlers {
     onCancel: mover.callOff,
   });
 
+  const daysMoved = ({ key }: ActivityRowData): number =>
+    mover.state?.kind === 'pending' && mover.state.row.key === key ? mover.state.days : 0;
   const step = (row: ActivityRowData, direction: number, event: KeyboardEvent): void => {
-    event.preventDefault();
-    if (event.altKey) mover.moveBy(row, direction * (event.shiftKey ? WEEK : 1));
-    else scrollBy(direction * STEP);
+    take(event);
+    if (!event.altKey) return scrollBy(direction * STEP);
+    const by = direction * (event.shiftKey ? WEEK : 1);
+    mover.moveBy(row, by);
+    const { days } = shifted(row.timed, daysMoved(row) + by);
+    if (days) reveal(days);
   };
   const act = (row: ActivityRowData, event: KeyboardEvent): void => {
     const isPlain = !event.altKey && !event.shiftKey;
@@ -61,14 +73,15 @@ export function useTimelineEvents(events: TimelineEvents): Handlers {
     if (event.key === 'ArrowLeft') step(row, -1, event);
     else if (event.key === 'ArrowRight') step(row, 1, event);
     else if (event.key === 'Escape' && pending) {
+      take(event);
       drag.stop();
       mover.callOff();
     } else if (event.key === 'Enter' && isPlain) {
-      event.preventDefault();
+      take(event);
       if (pending) mover.offerMove(pending.row, pending.days);
       else goTo(placeOf(row.timed.activity.name.at));
     } else if (event.key.toLowerCase() === 'e' && isPlain) {
-      event.preventDefault();
+      take(event);
       editRow({ table: 'activities', row: row.timed.row });
     }
   };
@@ -83,6 +96,7 @@ export function useTimelineEvents(events: TimelineEvents): Handlers {
       const row = rowAt(event.target);
       if (!row) return;
       onChoose(row);
+      event.target.closest('[data-row-key]')?.scrollIntoView({ block: 'nearest' });
       if (row.timed.days) reveal(row.timed.days);
     },
     onMouseOver: (event) => onHover(rowAt(event.target)?.key ?? null),

@@ -29,14 +29,9 @@ export const progressTexts = paneTexts({
     en: 'Write the first one in the sheet or in a form. With a start date it appears on the timeline here.',
   },
   goToSheet: { nb: 'Gå til arket', nn: 'Gå til arket', en: 'Go to the sheet' },
-  fillFirst: { nb: 'Fyll ut den første', nn: 'Fyll ut den første', en: 'Fill in the first one' },
+  fillFirst: { nb: 'Legg til aktivitet', nn: 'Legg til aktivitet', en: 'Add activity' },
 
   timeline: { nb: 'Tidslinje', nn: 'Tidslinje', en: 'Timeline' },
-  activityCount: {
-    nb: '{count, plural, one {# aktivitet} other {# aktiviteter}}',
-    nn: '{count, plural, one {# aktivitet} other {# aktivitetar}}',
-    en: '{count, plural, one {# activity} other {# activities}}',
-  },
   window: {
     nb: 'Planens periode: {first}–{last}',
     nn: 'Perioden i planen: {first}–{last}',
