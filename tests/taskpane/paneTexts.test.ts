@@ -6,6 +6,7 @@ import { bringInTexts } from '../../src/text/pane/bringIn';
 import { budgetTexts } from '../../src/text/pane/budget';
 import { formsTexts } from '../../src/text/pane/forms';
 import { progressTexts } from '../../src/text/pane/progress';
+import { representationTexts } from '../../src/text/pane/representation';
 import { formatClock } from '../../src/text/pane/clock';
 import { hostErrorTexts } from '../../src/text/pane/hostErrors';
 
@@ -16,6 +17,7 @@ const groups: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
   budget: budgetTexts,
   forms: formsTexts,
   progress: progressTexts,
+  representation: representationTexts,
 };
 const all = Object.entries(groups).flatMap(([group, texts]) =>
   Object.entries(texts).map(([name, text]) => [`${group}.${name}`, text] as const),

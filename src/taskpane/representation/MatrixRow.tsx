@@ -36,7 +36,8 @@ export const MatrixRow = memo(function MatrixRow(props: MatrixRowProps): ReactEl
         <th scope="row" className={styles.rowHead}>
           <button
             type="button"
-            className={mergeClasses(styles.region, isChosen && styles.open)}
+            className={mergeClasses(styles.region, isChosen && styles.chosen)}
+            {...(isChosen && { 'aria-current': true })}
             data-grid-cell={cellKey({ row: region, column: 0 })}
             tabIndex={activeColumn === 0 ? 0 : -1}
             onFocus={() => onFocus(region, 0)}

@@ -67,6 +67,12 @@ export const useMatrixStyles = makeStyles({
     hyphens: 'auto',
     '@media (forced-colors: active)': { color: 'LinkText' },
   },
+  chosen: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    outline: `1px solid ${tokens.colorNeutralStroke1}`,
+    outlineOffset: '-1px',
+  },
   cell: { padding: 0, borderBottom: line, textAlign: 'center' },
   value: {
     ...button,
