@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, type KeyboardEvent, type ReactElement } from 'react';
 import type { Finding } from '../../rules/finding';
+import { correctAll } from '../../rules/correctAll';
 import { findingText } from '../../rules/registry';
 import { CellLink, placeText } from '../display/CellLink';
 import { useDisplay } from '../display/DisplayContext';
@@ -23,6 +24,11 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     ':focus-within': { border: `1px solid ${tokens.colorNeutralStroke1Hover}` },
   },
+  selected: {
+    borderLeft: `4px solid ${tokens.colorCompoundBrandStroke}`,
+    paddingLeft: `calc(${tokens.spacingHorizontalM} - 3px)`,
+    '@media (forced-colors: active)': { borderLeft: '4px solid Highlight' },
+  },
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', columnGap: tokens.spacingHorizontalS },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   why: { marginInlineStart: 'auto' },
@@ -30,15 +36,20 @@ const useStyles = makeStyles({
 
 interface FindingItemProps {
   readonly finding: Finding;
+  /** All there are, for what corrects those of the same rule alike. */
+  readonly findings: readonly Finding[];
   readonly isActive: boolean;
+  /** The cell that is selected in the sheet is one of its own. */
+  readonly isSelected: boolean;
   readonly isUnfolded: boolean;
   readonly onToggle: () => void;
 }
 
 /** One finding: what is wrong, where, why it matters, and what can be done about it. */
-export function FindingItem({ finding, isActive, isUnfolded, onToggle }: FindingItemProps): ReactElement {
+export function FindingItem(props: FindingItemProps): ReactElement {
+  const { finding, findings, isActive, isSelected, isUnfolded, onToggle } = props;
   const { t, language } = useDisplay();
-  const { openFix } = useActions();
+  const { openFix, offer } = useActions();
   const styles = useStyles();
   const text = useTextStyles();
   const { link } = useLinkStyles();
@@ -51,16 +62,20 @@ export function FindingItem({ finding, isActive, isUnfolded, onToggle }: Finding
     if (event.key === 'Escape' && isUnfolded) onToggle();
     if (event.key.toLowerCase() !== 'r' || event.ctrlKey || event.altKey || event.metaKey || !hasFix) return;
     event.preventDefault();
-    openFix(finding);
+    const all = event.shiftKey ? correctAll(finding.rule, findings) : null;
+    if (all) offer(all.changes);
+    else openFix(finding);
   };
 
   return (
     // The keys act on the finding that holds the focused button; the container itself takes no focus.
     // eslint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div className={styles.finding} onKeyDown={onKeyDown}>
+    <div className={mergeClasses(styles.finding, isSelected && styles.selected)} onKeyDown={onKeyDown}>
       <div className={mergeClasses(styles.head, text.caption)}>
         <SeverityMark severity={finding.severity} />
-        {place && <span>{placeText(place)}</span>}
+        {place && (
+          <span>{isSelected ? t('findings.selectedPlace', { place: placeText(place) }) : placeText(place)}</span>
+        )}
       </div>
       <p className={text.body}>{findingText(finding, language)}</p>
       <div className={styles.actions}>

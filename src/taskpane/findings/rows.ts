@@ -3,7 +3,7 @@ import type { LongListRow } from '../list/LongList';
 
 export type ShownRow = FindingRow & LongListRow;
 
-const estimates = { severity: 36, rule: 32, finding: 128 } as const;
+const estimates = { severity: 36, sheet: 36, rule: 40, finding: 128 } as const;
 
 export function shownRows(rows: readonly FindingRow[]): readonly ShownRow[] {
   return rows.map((row): ShownRow => ({
@@ -18,8 +18,10 @@ function keyOf(row: FindingRow): string {
   switch (row.kind) {
     case 'severity':
       return row.severity;
+    case 'sheet':
+      return `sheet ${row.sheet ?? ''}`;
     case 'rule':
-      return `${row.severity} ${row.rule}`;
+      return `${row.group} ${row.rule}`;
     case 'finding':
       return row.key;
   }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useCallback, useMemo, useRef, type ReactElement, type ReactNode } from 'react';
 import { useRovingFocus } from './useRovingFocus';
+import { useRevealed } from './useRevealed';
 import { useRowHeights } from './useRowHeights';
 import { useVisibleRange } from './useVisibleRange';
 
@@ -17,6 +18,8 @@ interface LongListProps<Row extends LongListRow> {
   /** The hint on the keyboard, by element id. */
   readonly describedBy?: string;
   readonly rows: readonly Row[];
+  /** A row to bring into view when it becomes another one, unless the person is in the list. */
+  readonly reveal?: string | null;
   readonly renderRow: (row: Row, isActive: boolean) => ReactNode;
 }
 
@@ -29,7 +32,7 @@ const useStyles = makeStyles({
 
 /** A list that stays quick with thousands of rows: only those in view are in the page, and the one that has the focus. */
 export function LongList<Row extends LongListRow>(props: LongListProps<Row>): ReactElement {
-  const { label, describedBy, rows, renderRow } = props;
+  const { label, describedBy, rows, reveal = null, renderRow } = props;
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
   const keys = useMemo(() => rows.map(({ key }) => key), [rows]);
@@ -41,6 +44,8 @@ export function LongList<Row extends LongListRow>(props: LongListProps<Row>): Re
   const { offsets, measure } = useRowHeights(keys, estimateOf);
   const { first, end } = useVisibleRange(list, offsets);
   const { activeKey, onKeyDown, onFocus, onBlur } = useRovingFocus(list, itemKeys);
+
+  useRevealed(list, reveal === null ? -1 : keys.indexOf(reveal), offsets);
 
   const activeIndex = activeKey === null ? -1 : keys.indexOf(activeKey);
   const isFarAway = activeIndex >= 0 && (activeIndex < first || activeIndex >= end);

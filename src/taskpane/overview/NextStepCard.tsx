@@ -8,7 +8,6 @@ import { useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
 import { CreateButtons } from './CreateOffer';
 import type { NextStep } from './nextStep';
-import { useShowFindings } from './useShowFindings';
 
 const useStyles = makeStyles({
   card: {
@@ -40,8 +39,7 @@ export function NextStepCard({ step }: { readonly step: NextStep }): ReactElemen
 
 function StepBody({ step }: { readonly step: NextStep }): ReactElement {
   const { t, language } = useDisplay();
-  const { openFix, prepare } = useActions();
-  const showFindings = useShowFindings();
+  const { openFix, prepare, showFindings } = useActions();
   switch (step.kind) {
     case 'createMissing':
       return (

@@ -3,11 +3,11 @@ import type { ReactElement } from 'react';
 import { severities, type Severity } from '../../rules/finding';
 import { formatNumber } from '../../text/format';
 import { useDisplay } from '../display/DisplayContext';
+import { useActions } from '../display/PaneContext';
 import { SeverityIcon } from '../display/SeverityMark';
 import { useLinkStyles, useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
 import type { SheetCount } from './sheetCounts';
-import { useShowFindings } from './useShowFindings';
 
 const useStyles = makeStyles({
   table: { display: 'grid' },
@@ -67,7 +67,7 @@ export function SheetCountTable({ counts }: { readonly counts: readonly SheetCou
 
 function SheetRow({ count: { sheet, counts, total } }: { readonly count: SheetCount }): ReactElement {
   const { t, language } = useDisplay();
-  const showFindings = useShowFindings();
+  const { showFindings } = useActions();
   const styles = useStyles();
   const { link } = useLinkStyles();
   const name = sheet ?? t('overview.wholeWorkbook');

@@ -3,11 +3,14 @@ import type { Fix } from '../../rules/finding';
 import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../../sheets/changeSet';
 import type { FormRow, NewFormRow } from '../../sheets/forms/rowAt';
 import type { Checked, PreparedChanges, SelectedCells } from '../../excel/workbookPort';
+import type { FindingFilter, Grouping } from './findingFilter';
 import type { PreparedKind, View } from './state';
 
 /** What can happen to the pane. */
 export type PaneEvent =
   | { readonly type: 'viewChosen'; readonly view: View }
+  | { readonly type: 'findingsFiltered'; readonly filter: FindingFilter }
+  | { readonly type: 'findingsGrouped'; readonly grouping: Grouping }
   | { readonly type: 'bringInOpened' }
   | { readonly type: 'selected'; readonly cells: SelectedCells | null }
   | { readonly type: 'rowAsked'; readonly row: FormRow | NewFormRow }

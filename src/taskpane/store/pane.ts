@@ -8,12 +8,17 @@ import type { SelectedCells, WorkbookPort } from '../../excel/workbookPort';
 import { createChanging } from './changing';
 import { createChecking } from './checking';
 import { systemClock, type Clock } from './clock';
+import { noFilter, type FindingFilter, type Grouping } from './findingFilter';
 import type { PreparedKind, View } from './state';
 import { createStore, type Store } from './store';
 
 /** What the views can ask for. */
 export interface PaneActions {
   readonly show: (view: View) => void;
+  /** Goes to the findings, to those alone that are wanted. */
+  readonly showFindings: (wanted?: Partial<FindingFilter>) => void;
+  readonly filterFindings: (filter: FindingFilter) => void;
+  readonly groupFindings: (grouping: Grouping) => void;
   readonly checkNow: () => void;
   readonly goTo: (place: Place) => void;
   readonly openFix: (finding: Finding) => void;
@@ -65,6 +70,12 @@ export function createPane(
 
   const actions: PaneActions = {
     show: (view) => store.send({ type: 'viewChosen', view }),
+    showFindings: (wanted) => {
+      store.send({ type: 'findingsFiltered', filter: { ...noFilter, ...wanted } });
+      store.send({ type: 'viewChosen', view: 'findings' });
+    },
+    filterFindings: (filter) => store.send({ type: 'findingsFiltered', filter }),
+    groupFindings: (grouping) => store.send({ type: 'findingsGrouped', grouping }),
     checkNow: () => void checking.checkNow(),
     goTo: (place) => void goTo(place),
     openFix: (finding) => store.send({ type: 'fixOpened', fixes: finding.fixes }),

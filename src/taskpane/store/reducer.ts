@@ -8,6 +8,10 @@ export function reduce(state: PaneState, event: PaneEvent): PaneState {
   switch (event.type) {
     case 'viewChosen':
       return { ...state, view: event.view, bringIn: state.bringIn && 'aside' };
+    case 'findingsFiltered':
+      return { ...state, findingFilter: event.filter };
+    case 'findingsGrouped':
+      return { ...state, grouping: event.grouping };
     case 'selected':
       return { ...state, selection: event.cells };
     case 'rowAsked':

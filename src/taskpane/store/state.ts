@@ -3,6 +3,7 @@ import type { Fix } from '../../rules/finding';
 import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../../sheets/changeSet';
 import type { FormRow, NewFormRow } from '../../sheets/forms/rowAt';
 import type { Checked, SelectedCells } from '../../excel/workbookPort';
+import { noFilter, type FindingFilter, type Grouping } from './findingFilter';
 
 export const views = ['overview', 'findings', 'budget', 'representation', 'progress', 'forms'] as const;
 export type View = (typeof views)[number];
@@ -15,6 +16,8 @@ export interface PaneState {
   /** Newest last. */
   readonly undoSteps: readonly UndoStep[];
   readonly notice: Notice | null;
+  readonly findingFilter: FindingFilter;
+  readonly grouping: Grouping;
   /** Bringing in a list takes the place of the chosen view; put aside, it keeps what has been done so far. */
   readonly bringIn: 'shown' | 'aside' | null;
   /** What is selected in the workbook; `null` where that is no single rectangle, or not known. */
@@ -68,6 +71,8 @@ export const initialState: PaneState = {
   job: null,
   undoSteps: [],
   notice: null,
+  findingFilter: noFilter,
+  grouping: 'severity',
   bringIn: null,
   selection: null,
   rowAsked: null,
