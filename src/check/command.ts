@@ -15,6 +15,7 @@ import { isAbout, notCalculatedCells } from './notCalculated';
 import { readBytes } from './readBytes';
 import { textReport } from './report/textReport';
 import { nothingRecognised, reported, type Reported } from './reported';
+import { rowsBelowTables, withRowsBelow } from './rowsBelow';
 import { inScenario } from './scenario';
 
 /** Where the command is run, and where it writes. */
@@ -58,11 +59,12 @@ export async function runCheck(given: readonly string[], surroundings: Surroundi
 }
 
 function check(
-  { workbook, missing }: Calculated,
+  { workbook: asSaved, missing }: Calculated,
   { file, format, scenario }: CheckArguments,
   language: Language,
   { output, width, colours }: Surroundings,
 ): ExitCode {
+  const { workbook, rows } = withRowsBelow(asSaved);
   const reading = readPlan(workbook);
   const all = checkPlan(reading, settingsOf(reading.plan));
   const kept = scenario ? inScenario(all, reading.plan, scenario) : all;
@@ -70,6 +72,7 @@ function check(
   const findings: readonly Reported[] = [
     ...[nothingRecognised(reading.plan, sheets, language) ?? []].flat(),
     ...notCalculatedCells(missing, language),
+    ...rowsBelowTables(rows, language),
     ...kept.filter((finding) => !isAbout(finding, missing)).map((finding) => reported(finding, language)),
   ];
   output(

@@ -68,6 +68,11 @@ export const checkTexts = {
     nn: 'Fila har ingen verdi for {count, plural, one {# formel} other {# formlar}} i arket «{sheet}», og {count, plural, one {han} other {dei}} kan ikkje reknast ut her. {count, plural, one {Cella} other {Cellene}} er ikkje {count, plural, one {brukt} other {brukte}} i nokon kontroll. Opne fila i Excel, lagre ho, og kontroller på nytt.',
     en: 'The file has no value for {count, plural, one {# formula} other {# formulas}} in the sheet “{sheet}”, and {count, plural, one {it} other {they}} cannot be calculated here. The {count, plural, one {cell is} other {cells are}} not used in any check. Open the file in Excel, save it, and check again.',
   },
+  rowsBelowTable: {
+    nb: '{count, plural, one {# rad} other {# rader}} rett under tabellen «{table}» er kontrollert som en del av den, men hører ikke til tabellen. Summer og lister i Excel tar ikke med {count, plural, one {raden} other {radene}}. Dra det nedre høyre hjørnet av tabellen over {count, plural, one {raden} other {radene}}.',
+    nn: '{count, plural, one {# rad} other {# rader}} rett under tabellen «{table}» er {count, plural, one {kontrollert} other {kontrollerte}} som ein del av han, men høyrer ikkje til tabellen. Summar og lister i Excel tek ikkje med {count, plural, one {rada} other {radene}}. Dra det nedre høgre hjørnet av tabellen over {count, plural, one {rada} other {radene}}.',
+    en: '{count, plural, one {# row} other {# rows}} just below the table “{table}” {count, plural, one {is} other {are}} checked as part of it but {count, plural, one {does} other {do}} not belong to the table. Sums and lists in Excel leave {count, plural, one {it} other {them}} out. Drag the lower right corner of the table over the {count, plural, one {row} other {rows}}.',
+  },
   checkedAgainst: {
     nb: '{file}, kontrollert mot {scenario, select, confirmed {«Bekreftet tildeling»} fullApplication {«Hele søknaden innvilget»} other {begge budsjettalternativ}}',
     nn: '{file}, kontrollert mot {scenario, select, confirmed {«Stadfesta tildeling»} fullApplication {«Heile søknaden innvilga»} other {begge budsjettalternativa}}',
