@@ -55,6 +55,8 @@ describe('the rule fires', () => {
     ['rules use React’s types', 'src/rules/a.ts', `import type { ReactNode } from 'react';`, 'ui'],
     ['excel uses React', 'src/excel/a.ts', `import { createRoot } from 'react-dom/client';`, 'ui'],
     ['commands use Fluent UI’s icons', 'src/commands/a.ts', `import x from '@fluentui/react-icons';`, 'ui'],
+    ['the task pane calculates', 'src/taskpane/a.ts', `import { x } from '../calculation/calculate';`, 'layer'],
+    ['saved files are calculated unasked', 'src/xlsx/a.ts', `import { x } from '../calculation/calculate';`, 'layer'],
     ['rules use Node', 'src/rules/a.ts', `import { readFileSync } from 'node:fs';`, 'node'],
     ['the task pane uses Node', 'src/taskpane/a.ts', `import path from 'path';`, 'node'],
 
