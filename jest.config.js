@@ -32,6 +32,7 @@ module.exports = {
       ...shared,
       displayName: 'dom',
       testEnvironment: 'jsdom',
+      setupFilesAfterEnv: ['<rootDir>/scripts/test/patientDomTests.ts'],
       testMatch: ['<rootDir>/tests/**/*.test.tsx'],
     },
     {

@@ -6,7 +6,10 @@ import { tables } from '../src/sheets/declarations';
 import { tableIds } from '../src/sheets/declarations/declaration';
 import { projectFolder } from './build/places';
 
-/** Pictures of every view and state of the task pane, for looking at, and the one that the README shows. */
+/**
+ * Pictures of every view and state of the task pane, for looking at, and the one that the README shows. `npm run screenshots --
+ * nb-dark` makes those of one look, `-- sheets` those of the sheets.
+ */
 const pictures = path.join(projectFolder, 'build/screenshots');
 const forReadme = path.join(projectFolder, 'docs/images');
 
@@ -30,35 +33,62 @@ async function shoot(preview: Preview, name: string): Promise<void> {
   console.log(`build/screenshots/${name}.png`);
 }
 
-const tab = (pane: Frame, index: number) => pane.getByRole('tab').nth(index);
+type ViewName = 'overview' | 'findings' | 'budget' | 'representation' | 'progress' | 'forms';
+const tab = (pane: Frame, view: ViewName) => pane.locator(`#tab-${view}`);
 
 /** Waits until the pane has checked what stands in the grid. */
 async function settled(pane: Frame): Promise<void> {
-  await tab(pane, 1).filter({ hasText: /\(\d/ }).waitFor();
+  await tab(pane, 'findings').filter({ hasText: /\(\d/ }).waitFor();
 }
 
-async function budgetStates(bench: PreviewBench, { name, query, systemTheme, forcedColors }: Look): Promise<void> {
-  const preview = await bench.open({ query: `?${query}`, systemTheme });
-  if (forcedColors) await preview.page.emulateMedia({ forcedColors: 'active' });
-  const pane = await preview.pane();
+/** Waits until a view has been fetched and drawn. */
+async function show(pane: Frame, view: ViewName): Promise<void> {
+  await tab(pane, view).click();
+  await pane.locator(`#panel-${view}`).locator('button, table, svg, [role=grid]').first().waitFor();
+}
+
+async function opened(bench: PreviewBench, look: Look, more = ''): Promise<{ preview: Preview; pane: Frame }> {
+  const preview = await bench.open({ query: `?${look.query}${more}`, systemTheme: look.systemTheme });
+  if (look.forcedColors) await preview.page.emulateMedia({ forcedColors: 'active' });
+  return { preview, pane: await preview.pane() };
+}
+
+async function everyView(bench: PreviewBench, look: Look): Promise<void> {
+  const { preview, pane } = await opened(bench, look);
   await settled(pane);
-  await shoot(preview, `${name}-budget`);
-  await tab(pane, 1).click();
-  await shoot(preview, `${name}-findings`);
+  for (const view of ['overview', 'findings', 'budget', 'representation', 'progress', 'forms'] as const) {
+    await show(pane, view);
+    await shoot(preview, `${look.name}-${view}`);
+    const scroller = pane.locator('main').locator('xpath=..');
+    await scroller.evaluate((element) => element.scrollBy(0, element.clientHeight - 120));
+    await shoot(preview, `${look.name}-${view}-below`);
+    await scroller.evaluate((element) => element.scrollTo(0, 0));
+  }
+  await bench.closePages();
+}
+
+async function faultsAndCorrections(bench: PreviewBench, look: Look): Promise<void> {
+  const { name } = look;
+  const { preview, pane } = await opened(bench, look);
+  await settled(pane);
   await preview.typeIn('Budsjett', 'B11', "'350.000");
   await preview.typeIn('Budsjett', 'C13', '1 250 001');
   await preview.typeIn('Budsjett', 'B3', '2400000');
+  await show(pane, 'findings');
   await pane
     .getByText(/Budsjett!B3/)
     .first()
     .waitFor();
-  await shoot(preview, `${name}-findings-errors`);
-  await tab(pane, 0).click();
-  await shoot(preview, `${name}-budget-errors`);
-  await tab(pane, 1).click();
-  await pane.locator('button[aria-expanded]').first().click();
-  await shoot(preview, `${name}-findings-why`);
+  await shoot(preview, `${name}-faults-findings`);
+  await show(pane, 'budget');
+  await shoot(preview, `${name}-faults-budget`);
+  await show(pane, 'overview');
+  await shoot(preview, `${name}-faults-overview`);
+  await show(pane, 'findings');
+  await pane.locator('[role=article] button[aria-expanded]').first().click();
+  await shoot(preview, `${name}-why`);
   await pane
+    .locator('[role=article]')
     .getByRole('button', { name: /^(Rett|Correct)/ })
     .first()
     .click();
@@ -73,17 +103,17 @@ async function budgetStates(bench: PreviewBench, { name, query, systemTheme, for
   await bench.closePages();
 }
 
-async function otherWorkbooks(bench: PreviewBench, { name, query, systemTheme, forcedColors }: Look): Promise<void> {
+async function otherWorkbooks(bench: PreviewBench, look: Look): Promise<void> {
   for (const workbook of ['plan-table.xlsx', 'empty']) {
-    const preview = await bench.open({ query: `?${query}&workbook=${workbook}`, systemTheme });
-    if (forcedColors) await preview.page.emulateMedia({ forcedColors: 'active' });
-    const pane = await preview.pane();
-    const offer = pane.locator('main').getByRole('button').first();
-    await offer.waitFor();
-    await shoot(preview, `${name}-${path.parse(workbook).name}`);
-    await offer.click();
-    await pane.getByRole('dialog').waitFor();
-    await shoot(preview, `${name}-${path.parse(workbook).name}-preview`);
+    const { preview, pane } = await opened(bench, look, `&workbook=${workbook}`);
+    const name = `${look.name}-${path.parse(workbook).name}`;
+    await pane.locator('main').getByRole('button').first().waitFor();
+    await shoot(preview, name);
+    for (const view of ['budget', 'representation', 'progress', 'forms'] as const) {
+      await tab(pane, view).click();
+      await pane.locator(`#panel-${view} :is(button, h2, p)`).first().waitFor();
+      await shoot(preview, `${name}-${view}`);
+    }
     await bench.closePages();
   }
 }
@@ -115,9 +145,10 @@ async function readmePicture(bench: PreviewBench): Promise<void> {
   const pane = await preview.pane();
   await settled(pane);
   await preview.typeIn('Budsjett', 'B11', "'350.000");
-  await tab(pane, 1).click();
+  await show(pane, 'findings');
   await pane.getByText('Budsjett!B11').first().waitFor();
   await preview.goTo('Budsjett', 'B11');
+  await pane.getByText(/Budsjett!B11 – /).waitFor();
   await preview.page.screenshot({ path: path.join(forReadme, 'preview.png'), animations: 'disabled' });
   console.log('docs/images/preview.png');
   await bench.closePages();
@@ -127,10 +158,12 @@ async function main(): Promise<void> {
   for (const folder of [pictures, forReadme]) mkdirSync(folder, { recursive: true });
   const bench = await PreviewBench.start();
   try {
-    await readmePicture(bench);
-    await sheetsOfPlan(bench);
-    for (const look of looks) {
-      await budgetStates(bench, look);
+    const only = process.argv[2];
+    if (!only) await readmePicture(bench);
+    if (!only || only === 'sheets') await sheetsOfPlan(bench);
+    for (const look of looks.filter(({ name }) => !only || name === only)) {
+      await everyView(bench, look);
+      await faultsAndCorrections(bench, look);
       await otherWorkbooks(bench, look);
     }
   } finally {
