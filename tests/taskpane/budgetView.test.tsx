@@ -70,6 +70,78 @@ describe('a budget that does not add up', () => {
   });
 });
 
+describe('what differs between the scenarios', () => {
+  test('is explained by the line’s comment, else said to be unexplained', async () => {
+    const [budget, financing] = planSheets();
+    if (!budget || !financing) throw new Error('no budget');
+    const comments = ['Kommentar', '', '', '', 'Flere samlinger'];
+    const cells = budget.cells.map((row, index) => [...row, comments[index] ?? '']);
+    const tables = budget.tables.map((table) => ({ ...table, columnCount: 5 }));
+    await renderPane({ sheets: [{ ...budget, cells, tables }, financing] });
+    expect(textOf(screen.getByRole('button', { name: /Fag\/involvering/ }))).toContain('Kommentar: «Flere samlinger»');
+    expect(textOf(screen.getByRole('button', { name: /Diverse/ }))).toContain('Endringen er ikke forklart');
+    expect(textOf(screen.getByRole('button', { name: /Egeninnsats/ }))).toContain('Følger finansieringsplanen');
+    expect(textOf(screen.getByRole('button', { name: /Delprosjektleder/ }))).not.toContain('forklart');
+  });
+});
+
+describe('what if the grant is another', () => {
+  const field = (): HTMLElement => screen.getByRole('textbox', { name: 'Beløp i kroner' });
+  const main = (): string => textOf(screen.getByRole('main'));
+
+  test('begins between the two scenarios', async () => {
+    await renderPane();
+    expect(main()).toContain('Egenfinansiering på minst 1 600 000 kr (50 % av finansieringen)');
+    expect(main()).toContain('Det mangler 400 000 kr på hele søknadens linjer');
+  });
+
+  test('is read as a cell of the budget would be, and writes nothing', async () => {
+    const { user, workbook } = await renderPane();
+    await user.clear(field());
+    await user.type(field(), '1,8 mill.');
+    expect(main()).toContain('Lest som 1 800 000 kr');
+    expect(main()).toContain('Det mangler 200 000 kr på hele søknadens linjer');
+    expect(workbook.read('Finansiering', 'B2')).toBe(1_200_000);
+  });
+
+  test('is asked about when it can mean more than one thing', async () => {
+    const { user } = await renderPane();
+    await user.clear(field());
+    await user.type(field(), '1,800');
+    expect(main()).not.toContain('på hele søknadens linjer');
+    const [, likely] = screen.getAllByRole('button', { name: /^Lest som/ });
+    if (!likely) throw new Error('no candidates');
+    await user.click(likely);
+    expect(main()).toContain('på hele søknadens linjer');
+  });
+
+  test('says what is no amount', async () => {
+    const { user } = await renderPane();
+    await user.clear(field());
+    await user.type(field(), '-5');
+    expect(main()).toContain('Et tilskudd kan ikke være under null.');
+  });
+});
+
+describe('accounts', () => {
+  test('are shown where something is entered, against the budget that holds', async () => {
+    const [budget, financing] = planSheets();
+    if (!budget || !financing) throw new Error('no budget');
+    const cells = budget.cells.map((row, index) => [...row, index === 0 ? 'Regnskap' : index === 1 ? 260_000 : '']);
+    const tables = budget.tables.map((table) => ({ ...table, columnCount: 5 }));
+    await renderPane({ sheets: [{ ...budget, cells, tables }, financing] });
+    const table = screen.getByRole('table', { name: 'Regnskap mot budsjett' });
+    const [grant] = within(table).getAllByRole('row').slice(1);
+    expect(textOf(grant ?? table)).toBe('Tilskudd1 200 000 kr260 000 kr940 000 kr igjen');
+    expect(textOf(screen.getByRole('button', { name: /Prosjektleder opsjonsaktører/ }))).toContain('10 000 kr over');
+  });
+
+  test('are not mentioned where there are none', async () => {
+    await renderPane();
+    expect(screen.queryByRole('table', { name: 'Regnskap mot budsjett' })).toBeNull();
+  });
+});
+
 describe('what was not read', () => {
   test('an amount that cannot be read is shown as it stands, and no total is made up', async () => {
     await renderPane({ prepare: (workbook) => workbook.type('Budsjett', 'C5', 'mye') });

@@ -32,10 +32,11 @@ describe('is the plan ready to send?', () => {
     expect(textOf(document.body)).not.toMatch(/godkjent|innvilget/i);
   });
 
-  test('a sheet’s row leads to the findings', async () => {
-    const { user } = await renderPane({ prepare: (workbook) => workbook.type('Budsjett', 'C2', '250 000') });
+  test('a sheet’s row leads to its findings', async () => {
+    const { user, pane } = await renderPane({ prepare: (workbook) => workbook.type('Budsjett', 'C2', '250 000') });
     await user.click(button('Budsjett'));
     expect(screen.getByRole('tab', { name: /^Funn/ }).getAttribute('aria-selected')).toBe('true');
+    expect(pane.store.get().findingFilter).toMatchObject({ sheet: 'Budsjett', severity: null });
   });
 
   test('it follows the workbook', async () => {

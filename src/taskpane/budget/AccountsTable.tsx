@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { formatKroner } from '../../text/format';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
-import { tokens } from '../display/tokens';
+import { tokens, typography } from '../display/tokens';
 import type { Accounts } from './accounts';
 import type { CostSource } from './summary';
 import { useBudgetText } from './useBudgetText';
@@ -12,14 +12,15 @@ import { VarianceText } from './VarianceText';
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
   cell: {
+    ...typography.caption,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'end',
     verticalAlign: 'top',
-    fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
   },
+  first: { width: '29%' },
   head: { borderTop: 'none', fontWeight: tokens.fontWeightSemibold },
   label: { paddingInlineStart: 0, textAlign: 'start', hyphens: 'auto' },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
@@ -41,10 +42,10 @@ export function AccountsTable({ accounts }: { readonly accounts: Accounts }): Re
   return (
     <>
       <p className={text.caption}>{t('accountsAgainst', { scenario: shared(`overview.${accounts.scenario}`) })}</p>
-      <table className={mergeClasses(styles.table, text.body)} aria-label={t('accountsHeading')}>
+      <table className={styles.table} aria-label={t('accountsHeading')}>
         <thead>
           <tr>
-            <td className={mergeClasses(styles.cell, styles.head)} />
+            <td className={mergeClasses(styles.cell, styles.head, styles.first)} />
             {[t('budgeted'), t('actual'), t('variance')].map((heading) => (
               <th key={heading} scope="col" className={mergeClasses(styles.cell, styles.head)}>
                 {heading}

@@ -231,9 +231,9 @@ export const budgetTexts = paneTexts({
 
   chartsHeading: { nb: 'Diagrammer', nn: 'Diagram', en: 'Charts' },
   financingChart: {
-    nb: 'Kostnader og finansiering i hvert alternativ',
-    nn: 'Kostnader og finansiering i kvart alternativ',
-    en: 'Costs and financing in each alternative',
+    nb: 'Kostnader og finansiering i hvert alternativ (mill. kr)',
+    nn: 'Kostnader og finansiering i kvart alternativ (mill. kr)',
+    en: 'Costs and financing in each alternative (NOK million)',
   },
   linesChart: {
     nb: 'De største linjene i hvert alternativ',

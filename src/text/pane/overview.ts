@@ -39,9 +39,9 @@ export const overviewTexts = paneTexts({
   },
   stepCorrectAction: { nb: 'Rett den første', nn: 'Rett den første', en: 'Correct the first' },
   stepErrors: {
-    nb: '{count, plural, one {# feil må} other {# feil må}} ses på i arket. Bare du vet hva som er riktig der.',
-    nn: '{count, plural, one {# feil må} other {# feil må}} sjåast på i arket. Berre du veit kva som er rett der.',
-    en: '{count, plural, one {# error needs} other {# errors need}} a look in the sheet. Only you know what is right there.',
+    nb: '{count, plural, one {# feil står igjen} other {# feil står igjen}}. Bare du vet hva som er riktig der.',
+    nn: '{count, plural, one {# feil står att} other {# feil står att}}. Berre du veit kva som er rett der.',
+    en: '{count, plural, one {# error remains} other {# errors remain}}. Only you know what is right there.',
   },
   stepErrorsAction: { nb: 'Se feilene', nn: 'Sjå feila', en: 'See the errors' },
   stepWarnings: {

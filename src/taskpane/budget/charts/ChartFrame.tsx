@@ -1,8 +1,10 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
-import { useTextStyles } from '../../display/styles';
-import { tokens } from '../../display/tokens';
+import { ChevronDown16Regular, ChevronRight16Regular } from '@fluentui/react-icons';
+import { useId, useState, type ReactElement, type ReactNode } from 'react';
+import { useLinkStyles, useTextStyles } from '../../display/styles';
+import { tokens, typography } from '../../display/tokens';
 import { useBudgetText } from '../useBudgetText';
+import { ChartPicture } from './ChartPicture';
 
 const FORCED = '@media (forced-colors: active)';
 
@@ -10,18 +12,20 @@ const useStyles = makeStyles({
   frame: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalXS, margin: 0 },
   legend: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, margin: 0, padding: 0 },
   entry: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXS, listStyle: 'none' },
-  mark: { flexShrink: 0, width: '10px', height: '10px', [FORCED]: { forcedColorAdjust: 'none' } },
-  summary: {
-    minHeight: '24px',
-    cursor: 'pointer',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  bar: { flexShrink: 0, width: '10px', height: '10px', [FORCED]: { forcedColorAdjust: 'none' } },
+  mark: {
+    flexShrink: 0,
+    width: '10px',
+    height: '8px',
+    clipPath: 'polygon(0 0, 100% 0, 50% 100%)',
+    [FORCED]: { forcedColorAdjust: 'none' },
   },
   table: { width: '100%', borderCollapse: 'collapse' },
   cell: {
+    ...typography.caption,
     padding: `${tokens.spacingVerticalXXS} 0 ${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalXS}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     textAlign: 'end',
-    fontWeight: tokens.fontWeightRegular,
     fontVariantNumeric: 'tabular-nums',
     overflowWrap: 'anywhere',
   },
@@ -31,6 +35,7 @@ const useStyles = makeStyles({
 export interface LegendEntry {
   readonly name: string;
   readonly color: string;
+  readonly shape?: 'bar' | 'mark';
 }
 
 export interface ChartNumbers {
@@ -52,33 +57,51 @@ export function ChartFrame({ title, legend, numbers, more, children }: ChartFram
   const t = useBudgetText();
   const styles = useStyles();
   const text = useTextStyles();
+  const { link } = useLinkStyles();
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
   return (
     <figure className={mergeClasses(styles.frame, text.body)}>
       <figcaption>{title}</figcaption>
       {/* A list without marks is none to VoiceOver unless it says so. */}
       {/* eslint-disable-next-line jsx-a11y/no-redundant-roles */}
       <ul role="list" className={mergeClasses(styles.legend, text.caption)}>
-        {legend.map(({ name, color }) => (
+        {legend.map(({ name, color, shape = 'bar' }) => (
           <li key={name} className={styles.entry}>
-            <span className={styles.mark} style={{ backgroundColor: color }} aria-hidden />
+            <span className={styles[shape]} style={{ backgroundColor: color }} aria-hidden />
             {name}
           </li>
         ))}
       </ul>
-      {children}
+      <ChartPicture title={title}>{children}</ChartPicture>
       {more && <p className={text.caption}>{more}</p>}
-      <details className={text.caption}>
-        <summary className={styles.summary}>{t('showNumbers')}</summary>
-        <NumbersTable title={title} numbers={numbers} />
-      </details>
+      <span>
+        <button
+          type="button"
+          className={link}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? <ChevronDown16Regular aria-hidden /> : <ChevronRight16Regular aria-hidden />}
+          {t('showNumbers')}
+        </button>
+      </span>
+      {isOpen && <NumbersTable id={id} title={title} numbers={numbers} />}
     </figure>
   );
 }
 
-function NumbersTable({ title, numbers }: { readonly title: string; readonly numbers: ChartNumbers }): ReactElement {
+interface NumbersTableProps {
+  readonly id: string;
+  readonly title: string;
+  readonly numbers: ChartNumbers;
+}
+
+function NumbersTable({ id, title, numbers }: NumbersTableProps): ReactElement {
   const styles = useStyles();
   return (
-    <table className={styles.table} aria-label={title}>
+    <table id={id} className={styles.table} aria-label={title}>
       <thead>
         <tr>
           <td className={styles.cell} />

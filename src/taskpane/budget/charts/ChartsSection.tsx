@@ -1,14 +1,8 @@
-import { makeStyles } from '@fluentui/react-components';
-import { useMemo, type ReactElement } from 'react';
+import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import type { BudgetLine } from '../../../plan/budget';
 import { OnDemandView } from '../../display/OnDemandView';
 import type { Summaries } from '../summary';
-import { lineBars, sourceBars } from './chartData';
-
-const useStyles = makeStyles({
-  // Room for what is on its way, so that what stands below does not jump.
-  charts: { minHeight: '300px' },
-});
+import { lineBars, sourceBars, type LineBars } from './chartData';
 
 const fetchCharts = async () =>
   (await import(/* webpackChunkName: "on-demand-budget-charts" */ './BudgetCharts')).BudgetCharts;
@@ -20,12 +14,20 @@ interface ChartsSectionProps {
 
 /** The charts, and the library that draws them, come after the numbers. */
 export function ChartsSection({ summaries, lines }: ChartsSectionProps): ReactElement {
-  const styles = useStyles();
   const sources = useMemo(() => sourceBars(summaries), [summaries]);
   const largest = useMemo(() => lineBars(lines), [lines]);
+  // They take longer to draw than all the rest, which shall not wait for them.
+  const isTheirTurn = useDeferredValue(true, false);
   return (
-    <div className={styles.charts}>
-      <OnDemandView fetch={fetchCharts} with={{ sources, lines: largest }} />
+    <div style={{ minHeight: roomFor(largest) }}>
+      {isTheirTurn && <OnDemandView fetch={fetchCharts} with={{ sources, lines: largest }} />}
     </div>
   );
 }
+
+const SOURCES = 340;
+const HEAD_OF_LINES = 110;
+const LINE = 38;
+
+/** About as high as the charts will be, in pixels, so that what stands below them does not jump. */
+const roomFor = ({ bars }: LineBars): number => SOURCES + (bars.length > 0 ? HEAD_OF_LINES + bars.length * LINE : 0);

@@ -33,7 +33,7 @@ export function LinesChart({ lines: { bars, others } }: { readonly lines: LineBa
         title={t('linesChart')}
         legend={[
           { name: shared('overview.fullApplication'), color: 'var(--chart-grant)' },
-          { name: shared('overview.confirmed'), color: 'var(--chart-own)' },
+          { name: shared('overview.confirmed'), color: 'var(--chart-mark)', shape: 'mark' },
         ]}
         numbers={{
           columns: [shared('overview.confirmed'), shared('overview.fullApplication')],
@@ -45,7 +45,7 @@ export function LinesChart({ lines: { bars, others } }: { readonly lines: LineBa
         }}
         {...(others > 0 && { more: t('chartMore', { count: others }) })}
       >
-        <HorizontalBarChart data={data} culture={formatLocale[language]} />
+        <HorizontalBarChart data={data} culture={formatLocale[language]} hideTooltip />
       </ChartFrame>
     </div>
   );

@@ -38,8 +38,6 @@ export function SourcesChart({ bars }: { readonly bars: readonly SourceBar[] }):
       legend: t(names[source]),
       data: amount,
       color: sourceColors[source],
-      yAxisCalloutData: formatKroner(amount, language),
-      callOutAccessibilityData: { ariaLabel: `${label}: ${t(names[source])} ${formatKroner(amount, language)}` },
     })),
   }));
   const numbers: ChartNumbers = {
@@ -63,12 +61,16 @@ export function SourcesChart({ bars }: { readonly bars: readonly SourceBar[] }):
           data={data}
           height={240}
           hideLegend
+          hideTooltip
           hideLabels
           wrapXAxisLables
           yAxisTickFormat={(value: number) => formatNumber(value / 1_000_000, language)}
           yAxisTickCount={4}
           maxBarWidth={40}
-          margins={{ left: 36, right: 8, top: 12, bottom: 48 }}
+          xAxisInnerPadding={0.4}
+          xAxisOuterPadding={0.2}
+          hideTickOverlap={false}
+          margins={{ left: 36, right: 8, top: 12, bottom: 40 }}
         />
       </ChartFrame>
     </div>

@@ -9,11 +9,19 @@ export const useChartColors = makeStyles({
     '--chart-own': tokens.colorPaletteTealBorderActive,
     '--chart-other': tokens.colorPaletteMarigoldBorderActive,
     '--chart-open': tokens.colorNeutralForeground3,
+    '--chart-mark': tokens.colorNeutralForeground1,
+    // What the library draws the mark and the rest of a bar with.
+    '--colorPaletteBlueBorderActive': 'var(--chart-mark)',
+    '--colorBackgroundOverlay': tokens.colorNeutralStroke2,
     '@media (forced-colors: active)': {
       '--chart-grant': 'Highlight',
-      '--chart-own': 'CanvasText',
+      '--chart-own': 'GrayText',
       '--chart-other': 'LinkText',
-      '--chart-open': 'GrayText',
+      '--chart-open': 'CanvasText',
+      '--chart-mark': 'CanvasText',
+      '--colorBackgroundOverlay': 'transparent',
+      // A triangle made of borders, two of them transparent.
+      '& .fui-hbc__triangle': { forcedColorAdjust: 'none' },
     },
   },
 });
