@@ -13,10 +13,31 @@ const postWord =
 const nameLike = /^\p{Lu}[\p{L}'.-]*\p{Ll}[\p{L}'.-]*,?(?: \p{L}[\p{L}'.-]*)* \p{Lu}[\p{L}'.-]*$/u;
 
 const isNameText = remember((text: string): boolean => {
+  if (!mayBeName(text)) return false;
   const name = text.replace(/\s+/gu, ' ');
   const [first = ''] = name.split(/[ ,]/u);
   return nameLike.test(name) && !postWord.test(first.toLowerCase());
 }, KNOWN_TEXTS);
+
+/** Says no at a glance to most of what is no name: one word, a small letter first, a digit or a bracket anywhere. */
+function mayBeName(text: string): boolean {
+  let isPlain = true;
+  let last = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code === SPACE) last = index + 1;
+    else if (code < SPACE || code > LAST_ASCII) isPlain = false;
+    else if (!isLetter(code) && !nameSigns.has(code)) return false;
+  }
+  // Letters beyond ASCII, and other white space, are for the closer look.
+  return !isPlain || (last > 0 && isCapital(text.charCodeAt(0)) && isCapital(text.charCodeAt(last)));
+}
+
+const SPACE = 0x20;
+const LAST_ASCII = 0x7e;
+const nameSigns: ReadonlySet<number> = new Set([...",.'-"].map((sign) => sign.charCodeAt(0)));
+const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
+const isLetter = (code: number): boolean => isCapital(code & ~0x20);
 
 /** Whether the seat is filled by a person's name rather than by a post. In doubt it is a post. */
 export function isNamed({ person }: Pick<Membership, 'person'>): boolean {

@@ -1,11 +1,12 @@
 /** Zero-width characters, soft hyphens, marks of writing direction and of glyph choice: invisible, and never meant. */
 const invisible = /[\p{Cf}\p{Variation_Selector}]/gu;
-/** Visible ASCII with single spaces, which is most of what there is to read. */
-const alreadyPlain = /^[!-~]+(?: [!-~]+)*$/u;
+/** Visible ASCII and the letters of the Nordic languages with single spaces, which is most of what there is to read. */
+const alreadyPlain = /^[!-~\u00A1-\u00AC\u00AE-\u00FF]+(?: [!-~\u00A1-\u00AC\u00AE-\u00FF]+)*$/u;
 /** Full-width forms U+FF01–U+FF5E lie at a fixed distance from ASCII. */
 const fullWidth = /[\uFF01-\uFF5E]/gu;
 const FULL_WIDTH_OFFSET = 0xfee0;
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63]/gu;
+const dashOrApostrophe = /[\u2010-\u2015\u2212\uFE58\uFE63\u2018\u2019\u02BC\u00B4\u0060\u2032]/u;
 const apostrophes = /[\u2018\u2019\u02BC\u00B4\u0060\u2032]/gu;
 
 /**
@@ -27,10 +28,13 @@ export function normaliseText(text: string): string {
 
 /** As `normaliseText`, and with every dash and minus as `-`, every apostrophe as `'`, in lower case. */
 export function foldText(text: string): string {
-  return normaliseText(text).replace(dashes, '-').replace(apostrophes, "'").toLowerCase();
+  const plain = normaliseText(text);
+  if (!dashOrApostrophe.test(plain)) return plain.toLowerCase();
+  return plain.replace(dashes, '-').replace(apostrophes, "'").toLowerCase();
 }
 
 /** As `foldText`, on one line. */
 export function foldLine(text: string): string {
-  return foldText(text).replace(/\n/gu, ' ');
+  const folded = foldText(text);
+  return folded.includes('\n') ? folded.replace(/\n/gu, ' ') : folded;
 }

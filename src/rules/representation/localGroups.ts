@@ -59,7 +59,9 @@ function count(reading: PlanReading): LocalGroups | null {
   const seatsBy = new Map<MunicipalityNumber, Membership[]>();
   const seats = new Map<string, Membership[]>();
   for (const [region, all] of organisation.localSeatsOf) {
-    const certain = all.filter((seat) => !isFromOtherRegion(organisation, seat));
+    const isOther = all.some((seat) => isFromOtherRegion(organisation, seat));
+    // The same list where it can be, so that what is counted of it is counted once.
+    const certain = isOther ? all.filter((seat) => !isFromOtherRegion(organisation, seat)) : all;
     seats.set(region, certain);
     for (const seat of certain) {
       const { value: number } = seat.municipality;

@@ -11,10 +11,26 @@ const SHOWN = 15;
 
 /** Names in alphabetical order, in whatever order they came; posts with a comma in them are parted by semicolons. */
 export function listOf(names: readonly string[]): string {
-  const sorted = [...new Set(names)].sort((a, b) => collator.compare(a, b) || (a < b ? -1 : 1));
-  const shown = sorted.slice(0, SHOWN);
+  const distinct = new Set(names);
+  const shown = firstOf(distinct, SHOWN);
   const separator = shown.some((name) => name.includes(',')) ? '; ' : ', ';
-  return `${shown.join(separator)}${sorted.length > SHOWN ? ' …' : ''}`;
+  return `${shown.join(separator)}${distinct.size > SHOWN ? ' …' : ''}`;
+}
+
+/** The first so many in alphabetical order: of thousands the rest need not be sorted. */
+function firstOf(names: ReadonlySet<string>, count: number): readonly string[] {
+  const inOrder = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : 1);
+  if (names.size <= count) return [...names].sort(inOrder);
+  const first: string[] = [];
+  for (const name of names) {
+    const last = first[count - 1];
+    if (last !== undefined && inOrder(last, name) < 0) continue;
+    let at = first.length;
+    while (at > 0 && inOrder(name, first[at - 1] ?? name) < 0) at--;
+    first.splice(at, 0, name);
+    first.length = Math.min(first.length, count);
+  }
+  return first;
 }
 
 /** As the workbook's own list calls it, else as the register does. */

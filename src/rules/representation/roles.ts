@@ -23,11 +23,12 @@ export function roleMatcher(
   roles: readonly string[],
 ): (seat: Pick<Membership, 'person' | 'role' | 'knownRole'>) => readonly string[] {
   const asked = roles.map(askedRole);
-  const remembered = new Map<string, readonly string[]>();
+  const remembered = new Map<ProfessionalRole | null, Map<string, readonly string[]>>();
   return ({ person, role, knownRole }) => {
     const text = role.value === '' ? person.value : role.value;
-    const key = `${knownRole ?? ''}|${text}`;
-    let found = remembered.get(key);
+    let byText = remembered.get(knownRole);
+    if (!byText) remembered.set(knownRole, (byText = new Map()));
+    let found = byText.get(text);
     if (!found) {
       const folded = foldLine(text);
       const words = new Set(folded.split(/[^\p{L}\p{N}]+/u));
@@ -38,7 +39,7 @@ export function roleMatcher(
             keys.some((each) => (each.length < LONG ? words.has(each) : folded.includes(each))),
         )
         .map((each) => each.role);
-      remembered.set(key, found);
+      byText.set(text, found);
     }
     return found;
   };

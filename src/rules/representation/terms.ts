@@ -9,28 +9,45 @@ interface Term {
   readonly end: CalendarDay | null;
 }
 
+/** The people in the seats by `personKey`, each with the seats that are theirs. Counted once for a list of seats. */
+export function peopleByKey(seats: readonly Membership[]): ReadonlyMap<string, readonly Membership[]> {
+  const before = known.get(seats);
+  if (before) return before;
+  const people = grouped(seats, personKey);
+  known.set(seats, people);
+  return people;
+}
+
+const known = new WeakMap<readonly Membership[], ReadonlyMap<string, readonly Membership[]>>();
+
 /** The people in the seats, each with the seats that are theirs. */
 export function peopleIn(seats: readonly Membership[]): readonly (readonly Membership[])[] {
-  return [...grouped(seats, personKey).values()];
+  return [...peopleByKey(seats).values()];
+}
+
+/** How many people there are in the seats. */
+export function countPeople(seats: readonly Membership[]): number {
+  return peopleByKey(seats).size;
 }
 
 /**
  * How many of the people sit at the same time, at most: a successor is no second one, not even where the days of the change are
  * the same. Somebody with several seats sits from the first to the last of them.
  */
-export function mostAtOnce(people: readonly (readonly Membership[])[]): number {
-  const terms = people.map(termOf);
-  const isDated = terms.filter(({ start, end }) => start !== null || end !== null);
-  const always = people.length - isDated.length;
-  if (isDated.length === 0) return always;
-
-  const changes = new Map<string, { ended: number; started: number; oneDay: number }>();
-  const on = (day: string) => {
-    const change = changes.get(day) ?? { ended: 0, started: 0, oneDay: 0 };
-    changes.set(day, change);
+export function mostAtOnce(people: Iterable<readonly Membership[]>): number {
+  const changes = new Map<string, Changes>();
+  const on = (day: string): Changes => {
+    let change = changes.get(day);
+    if (!change) changes.set(day, (change = { ended: 0, started: 0, oneDay: 0 }));
     return change;
   };
-  for (const { start, end } of isDated) {
+  let always = 0;
+  for (const seats of people) {
+    const { start, end } = termOf(seats);
+    if (start === null && end === null) {
+      always++;
+      continue;
+    }
     on(start ?? '').started++;
     if (end !== null && end === start) on(end).oneDay++;
     else if (end !== null) on(end).ended++;
@@ -46,6 +63,13 @@ export function mostAtOnce(people: readonly (readonly Membership[])[]): number {
   return always + most;
 }
 
+/** What happens on a day: how many seats begin, how many end, and how many do both. */
+interface Changes {
+  ended: number;
+  started: number;
+  oneDay: number;
+}
+
 export function overlap(a: Membership, b: Membership): boolean {
   const [first, second] = [seatTerm(a), seatTerm(b)];
   return startsBy(first, second.end) && startsBy(second, first.end);
@@ -55,29 +79,19 @@ function startsBy({ start }: Term, end: CalendarDay | null): boolean {
   return start === null || end === null || start <= end;
 }
 
+/** From the first day of the seats to the last; open where one of them is. */
 function termOf(seats: readonly Membership[]): Term {
-  const terms = seats.map(seatTerm);
-  return {
-    start: outermost(
-      terms.map(({ start }) => start),
-      (day, other) => day < other,
-    ),
-    end: outermost(
-      terms.map(({ end }) => end),
-      (day, other) => day > other,
-    ),
-  };
-}
-
-/** The day that comes before all others, by the order given; open where one of them is. */
-function outermost(
-  days: readonly (CalendarDay | null)[],
-  isBefore: (day: CalendarDay, other: CalendarDay) => boolean,
-): CalendarDay | null {
-  return days.reduce(
-    (found, day) => (found === null || day === null ? null : isBefore(day, found) ? day : found),
-    days[0] ?? null,
-  );
+  const [first] = seats;
+  if (!first) return { start: null, end: null };
+  let { start, end } = seatTerm(first);
+  for (let index = 1; index < seats.length; index++) {
+    const seat = seats[index];
+    if (!seat) continue;
+    const term = seatTerm(seat);
+    start = start === null || term.start === null ? null : term.start < start ? term.start : start;
+    end = end === null || term.end === null ? null : term.end > end ? term.end : end;
+  }
+  return { start, end };
 }
 
 function seatTerm({ start: { value: start }, end: { value: end } }: Membership): Term {

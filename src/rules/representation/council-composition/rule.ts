@@ -84,13 +84,13 @@ function regionsWithout(
   seats: readonly Membership[],
   unread: number,
 ): readonly ReportedFinding[] {
-  const spokenFor = new Set(
-    seats.flatMap((seat) => {
-      const stated = regionOf(organisation, seat);
-      const own = seat.municipality.value === null ? [] : (organisation.regionsOf.get(seat.municipality.value) ?? []);
-      return stated === null ? own : [stated, ...own];
-    }),
-  );
+  const spokenFor = new Set<string>();
+  for (const seat of seats) {
+    const stated = regionOf(organisation, seat);
+    if (stated !== null) spokenFor.add(stated);
+    if (seat.municipality.value === null) continue;
+    for (const own of organisation.regionsOf.get(seat.municipality.value) ?? []) spokenFor.add(own);
+  }
   const without = [...organisation.regionByName.values()].filter(({ name }) => !spokenFor.has(name.value));
   if (without.length <= unread + seats.filter((seat) => isFromOtherRegion(organisation, seat)).length) return [];
   return [

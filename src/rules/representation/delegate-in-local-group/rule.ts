@@ -1,9 +1,10 @@
-import { isFromOtherRegion } from '../../organisation';
-import { nameOf, personKey } from '../../people';
+import { isFromOtherRegion, type Delegate } from '../../organisation';
+import { nameOf, personKey, postKey } from '../../people';
 import { placesOf } from '../../places';
 import type { Rule } from '../../rule';
 import { localGroupsOf, type LocalGroup } from '../localGroups';
 import { seatLabel } from '../names';
+import { peopleByKey } from '../terms';
 
 /**
  * Who is entered in the regional group for a region sits in that region's local group. Silent where the local group has no members
@@ -28,8 +29,7 @@ export const rule: Rule = {
       const { organisation } = found;
       const delegates = organisation.delegatesOf.get(region) ?? [];
       if (delegates.length === 0) return [];
-      const members = membersOf(group);
-      const outsiders = delegates.filter(({ person }) => !members.has(person));
+      const outsiders = delegates.filter((delegate) => !isMember(delegate, group));
       if (outsiders.length < delegates.length && delegates.length > expected) return [];
       return outsiders.flatMap((outsider) => {
         const [seat] = outsider.seats;
@@ -47,7 +47,10 @@ export const rule: Rule = {
   },
 };
 
-/** The people of the group, and those who may be; a post entered without its municipality is known by its name alone. */
-function membersOf({ seats, undecided }: LocalGroup): ReadonlySet<string> {
-  return new Set([...seats, ...undecided].flatMap((seat) => [personKey(seat), `${nameOf(seat)}|`]));
+/** Among the people of the group or those who may be; a post entered without its municipality is known by its name alone. */
+function isMember({ person, seats: own }: Delegate, { seats, undecided }: LocalGroup): boolean {
+  // Whoever is marked in the group's own list sits there.
+  if (own.some((seat) => seat.group.value === 'localWorkingGroup' && personKey(seat) === person)) return true;
+  if (peopleByKey(seats).has(person) || peopleByKey(undecided).has(person)) return true;
+  return person.endsWith('|') && [...seats, ...undecided].some((seat) => postKey(nameOf(seat), null) === person);
 }

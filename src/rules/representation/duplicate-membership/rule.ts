@@ -1,15 +1,16 @@
+import type { Group } from '../../../plan/group';
 import type { Membership } from '../../../plan/membership';
 import type { TableFacts } from '../../../sheets/tableFacts';
 import type { Fix } from '../../finding';
-import { grouped, organisationOf, regionOf } from '../../organisation';
-import { isNamed, personKey } from '../../people';
+import { grouped, organisationOf, regionOf, type Organisation } from '../../organisation';
+import { isNamed } from '../../people';
 import { placesOf } from '../../places';
 import { rowsGone } from '../../rowFix';
 import type { Rule } from '../../rule';
 import { cellsOf } from '../localGroups';
 import { fixOf, MOST_CHOICES } from '../markFix';
 import { seatLabel } from '../names';
-import { overlap } from '../terms';
+import { overlap, peopleIn } from '../terms';
 
 const id = 'representation/duplicate-membership';
 
@@ -27,7 +28,9 @@ export const rule: Rule = {
   check(reading) {
     const organisation = organisationOf(reading.plan);
     return [...organisation.seatsOf].flatMap(([group, seats]) =>
-      [...grouped(seats, (seat) => keyOf(seat, regionOf(organisation, seat))).values()]
+      listsOf(organisation, group, seats)
+        .flatMap((list) => peopleIn(list).filter((theirs) => theirs.length > 1))
+        .flatMap((theirs) => [...grouped(theirs, (seat) => keyOf(seat, regionOf(organisation, seat))).values()])
         .filter((same) => same.length > 1)
         .flatMap(overlapping)
         .flatMap((same) => {
@@ -46,11 +49,21 @@ export const rule: Rule = {
   },
 };
 
-/** The same person or post for the same municipality and region; a post without its municipality may be anybody's. */
+/** The seats in lists that nobody has two seats across: of the local groups those of a region, whose people are counted already. */
+function listsOf(
+  { localSeatsOf, regionsOf }: Organisation,
+  group: Group,
+  seats: readonly Membership[],
+): readonly (readonly Membership[])[] {
+  if (group !== 'localWorkingGroup') return [seats];
+  return [...localSeatsOf.values(), seats.filter((seat) => regionOf({ regionsOf }, seat) === null)];
+}
+
+/** Of a person or post, the seats for the same municipality and region; a post without its municipality may be anybody's. */
 function keyOf(seat: Membership, region: string | null): string | null {
   const { value: municipality } = seat.municipality;
   if (municipality === null && !isNamed(seat)) return null;
-  return `${personKey(seat)}|${municipality ?? ''}|${region ?? ''}`;
+  return `${municipality ?? ''}|${region ?? ''}`;
 }
 
 /** The seats in runs of those that overlap, by their first day; open seats overlap with all. */

@@ -26,7 +26,8 @@ export const rule: Rule = {
       if (seats.length === 0) return [];
       const count = mostAtOnce(peopleIn(seats));
       const most = isInConflict(group, settings) ? municipalities.length : maximum;
-      const isTooFew = count < minimum && mostAtOnce(peopleIn([...seats, ...undecided])) < minimum;
+      const isTooFew =
+        count < minimum && (undecided.length === 0 || mostAtOnce(peopleIn([...seats, ...undecided])) < minimum);
       if (!isTooFew && count <= most) return [];
       return [
         {

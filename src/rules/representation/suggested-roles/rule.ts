@@ -1,9 +1,10 @@
+import type { Membership } from '../../../plan/membership';
 import { placesOf } from '../../places';
 import type { Rule } from '../../rule';
 import { cellsOf, hasColumn, localGroupsOf } from '../localGroups';
 import { listOf } from '../names';
 import { isSameRole, roleMatcher } from '../roles';
-import { peopleIn } from '../terms';
+import { countPeople } from '../terms';
 
 /** The roles that the plan names as examples are filled. A group with fewer people than there are roles is yet to be filled itself. */
 export const rule: Rule = {
@@ -22,9 +23,8 @@ export const rule: Rule = {
     const matches = roleMatcher(roles);
     if (roles.length === 0 || !hasColumn(reading, 'role')) return [];
     return (localGroupsOf(reading)?.groups ?? []).flatMap(({ region, seats, undecided }) => {
-      if (seats.length === 0 || peopleIn(seats).length < roles.length) return [];
-      const filled = new Set([...seats, ...undecided].flatMap(matches));
-      const missing = roles.filter((role) => !filled.has(role));
+      if (seats.length === 0 || countPeople(seats) < roles.length) return [];
+      const missing = unfilled(roles, [seats, undecided], matches);
       if (missing.length === 0) return [];
       return [
         {
@@ -36,3 +36,19 @@ export const rule: Rule = {
     });
   },
 };
+
+/** The roles that nobody in the lists fills. Looks no further than the last of them. */
+function unfilled(
+  roles: readonly string[],
+  lists: readonly (readonly Membership[])[],
+  matches: ReturnType<typeof roleMatcher>,
+): readonly string[] {
+  const missing = new Set(roles);
+  for (const seats of lists) {
+    for (const seat of seats) {
+      if (missing.size === 0) return [];
+      for (const role of matches(seat)) missing.delete(role);
+    }
+  }
+  return [...missing];
+}
