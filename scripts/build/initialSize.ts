@@ -3,8 +3,10 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { readPage } from './page';
 
-/** Initial JavaScript of the task pane, gzipped, Office.js not counted. */
+/** Initial JavaScript of the task pane: the scripts its page names, gzipped, Office.js not counted. */
 export const initialLimit = 185_000;
+/** With what is fetched at the same time and without being asked for: the reading and the rules. */
+export const firstCheckLimit = 230_000;
 
 /** Chunks with this prefix are loaded when a person asks for what is in them, all others are taken to be loaded at the start. */
 export const onDemandPrefix = 'on-demand-';
@@ -12,7 +14,8 @@ export const onDemandPrefix = 'on-demand-';
 export interface ScriptSize {
   readonly file: string;
   readonly gzipped: number;
-  readonly when: 'start' | 'later';
+  /** `beside`: fetched while the page starts, for the first check. */
+  readonly when: 'start' | 'beside' | 'later';
 }
 
 /** The task pane's scripts: those its page names, and the chunks those load. */
@@ -26,10 +29,17 @@ export function taskPaneScripts(dist: string): ScriptSize[] {
     .map((file) => ({
       file,
       gzipped: gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length,
-      when: file.startsWith(onDemandPrefix) ? 'later' : 'start',
+      when: ofTaskPane.includes(file) ? 'start' : file.startsWith(onDemandPrefix) ? 'later' : 'beside',
     }));
 }
 
 export function initialSize(scripts: readonly ScriptSize[]): number {
-  return scripts.filter(({ when }) => when === 'start').reduce((sum, { gzipped }) => sum + gzipped, 0);
+  return sizeOf(scripts.filter(({ when }) => when === 'start'));
 }
+
+/** Everything that the first findings wait for. */
+export function firstCheckSize(scripts: readonly ScriptSize[]): number {
+  return sizeOf(scripts.filter(({ when }) => when !== 'later'));
+}
+
+const sizeOf = (scripts: readonly ScriptSize[]): number => scripts.reduce((sum, { gzipped }) => sum + gzipped, 0);

@@ -28,9 +28,10 @@ const useStyles = makeStyles({
     ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
   words: { width: '100%' },
+  choice: { ...typography.caption, minHeight: '28px', padding: `0 ${tokens.spacingHorizontalXS}` },
   choices: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 140px), 1fr))',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 96px), 1fr))',
     gap: tokens.spacingHorizontalS,
   },
   chip: {
@@ -123,7 +124,7 @@ export function FilterBar({ checked: { findings, reading }, shown }: FilterBarPr
           />
         )}
         <select
-          className={styles.field}
+          className={mergeClasses(styles.field, styles.choice)}
           aria-label={t('findings.grouping')}
           value={grouping}
           onChange={({ target: { value } }) => groupFindings(groupings.find((each) => each === value) ?? grouping)}
@@ -161,7 +162,7 @@ function Choice({ label, all, options, chosen, onChoose }: ChoiceProps): ReactEl
   const listed = chosen === null || options.includes(chosen) ? options : [...options, chosen];
   return (
     <select
-      className={styles.field}
+      className={mergeClasses(styles.field, styles.choice)}
       aria-label={label}
       value={chosen === null ? '' : `=${chosen}`}
       onChange={({ target: { value } }) => onChoose(value === '' ? null : value.slice(1))}
