@@ -5,6 +5,7 @@ import type { CellRef } from '../plan/place';
 import type { Plan } from '../plan/plan';
 import type { Region } from '../plan/region';
 import { isFilled, nameOf, personKey } from './people';
+import { peopleOf } from './peopleIn';
 
 /** Who belongs where, counted once for all the rules that ask (sections 5.1–5.3 and 7). */
 export interface Organisation {
@@ -23,6 +24,10 @@ export interface Organisation {
   readonly localSeatsOf: ReadonlyMap<string, readonly Membership[]>;
   /** Seats by municipality, in whatever group. */
   readonly seatsByMunicipality: ReadonlyMap<MunicipalityNumber, readonly Membership[]>;
+  /** Rows of local groups that state a region their municipality takes no part in, filled in or not. */
+  readonly strays: readonly Membership[];
+  /** Rows whose group is empty or not readable, filled in or not. */
+  readonly ungrouped: readonly Membership[];
   /** Those who represent a region in the regional group, by region: each person once. */
   readonly delegatesOf: ReadonlyMap<string, readonly Delegate[]>;
 }
@@ -66,10 +71,6 @@ export function isFromOtherRegion(
 }
 
 function count({ regions, municipalities, memberships }: Plan): Organisation {
-  const seats = (memberships ?? []).filter(isFilled);
-  const seatsOf = grouped(seats, ({ group }) => group.value);
-  const ofGroup = (group: Group): readonly Membership[] => seatsOf.get(group) ?? [];
-  const local = ofGroup('localWorkingGroup');
   const municipalityByNumber = firstBy(municipalities ?? [], ({ number }) => number.value);
   const regionsOf = new Map(
     [...municipalityByNumber].map(([number, { region, otherRegions }]) => [
@@ -91,25 +92,45 @@ function count({ regions, municipalities, memberships }: Plan): Organisation {
       ({ region }) => region.value,
     ),
     regionsOf,
-    seatsOf,
-    localSeatsOf: grouped(local, (seat) => regionOf({ regionsOf }, seat)),
-    seatsByMunicipality: grouped(seats, ({ municipality }) => municipality.value),
-    delegatesOf: delegates(local, ofGroup('regionalWorkingGroup'), { regionsOf, municipalityByNumber }),
+    ...countSeats(memberships ?? [], { regionsOf, municipalityByNumber }),
   };
 }
 
-function delegates(
-  local: readonly Membership[],
-  regional: readonly Membership[],
-  organisation: Pick<Organisation, 'regionsOf' | 'municipalityByNumber'>,
-): ReadonlyMap<string, readonly Delegate[]> {
-  const marked = local.filter(({ isRegionalDelegate }) => isRegionalDelegate.value === true);
-  const entered = regional.filter((seat) => !leadsForNoRegion(organisation, seat));
-  const found = new Map<string, readonly Delegate[]>();
-  for (const [region, seats] of grouped([...marked, ...entered], (seat) => regionOf(organisation, seat))) {
-    found.set(region, people(seats));
+type Places = Pick<Organisation, 'regionsOf' | 'municipalityByNumber'>;
+type Seats = Pick<
+  Organisation,
+  'seatsOf' | 'localSeatsOf' | 'seatsByMunicipality' | 'strays' | 'ungrouped' | 'delegatesOf'
+>;
+
+/** Everything about the seats in one walk through them: of a long list the walk is what takes the time. */
+function countSeats(memberships: readonly Membership[], places: Places): Seats {
+  const seatsOf = new Map<Group, Membership[]>();
+  const localSeatsOf = new Map<string, Membership[]>();
+  const seatsByMunicipality = new Map<MunicipalityNumber, Membership[]>();
+  const strays: Membership[] = [];
+  const ungrouped: Membership[] = [];
+  const marked: Membership[] = [];
+  const entered: Membership[] = [];
+  for (const seat of memberships) {
+    const group = seat.group.value;
+    const isLocal = group === 'localWorkingGroup';
+    if (group === null) ungrouped.push(seat);
+    if (isLocal && isFromOtherRegion(places, seat)) strays.push(seat);
+    if (!isFilled(seat)) continue;
+    const { value: municipality } = seat.municipality;
+    if (municipality !== null) put(seatsByMunicipality, municipality, seat);
+    if (group !== null) put(seatsOf, group, seat);
+    if (isLocal) {
+      const region = regionOf(places, seat);
+      if (region !== null) put(localSeatsOf, region, seat);
+      if (seat.isRegionalDelegate.value === true) marked.push(seat);
+    } else if (group === 'regionalWorkingGroup' && !leadsForNoRegion(places, seat)) entered.push(seat);
   }
-  return found;
+  const delegatesOf = new Map<string, readonly Delegate[]>();
+  for (const [region, seats] of grouped([...marked, ...entered], (seat) => regionOf(places, seat))) {
+    delegatesOf.set(region, people(seats));
+  }
+  return { seatsOf, localSeatsOf, seatsByMunicipality, strays, ungrouped, delegatesOf };
 }
 
 /**
@@ -117,7 +138,7 @@ function delegates(
  * entered for a region of an option municipality is a delegate all the same, marked by mistake.
  */
 function leadsForNoRegion(
-  { regionsOf, municipalityByNumber }: Pick<Organisation, 'regionsOf' | 'municipalityByNumber'>,
+  { regionsOf, municipalityByNumber }: Places,
   { isLeader, region, municipality: { value: number } }: Membership,
 ): boolean {
   if (isLeader.value !== true) return false;
@@ -127,30 +148,39 @@ function leadsForNoRegion(
 }
 
 function people(seats: readonly Membership[]): readonly Delegate[] {
-  // A post entered without its municipality is the one marked with it.
-  const whole = new Map(
-    seats.flatMap((seat) => (seat.municipality.value ? [[nameOf(seat), personKey(seat)] as const] : [])),
-  );
-  const keyOf = (seat: Membership): string =>
-    seat.municipality.value === null ? (whole.get(nameOf(seat)) ?? personKey(seat)) : personKey(seat);
-  return [...grouped(seats, keyOf)].flatMap(([person, theirs]) => {
+  const delegates: Delegate[] = [];
+  for (const [person, theirs] of byPerson(seats)) {
     const first = theirs.find(({ isRegionalDelegate }) => isRegionalDelegate.value === true) ?? theirs[0];
-    if (!first) return [];
+    if (!first) continue;
     const isMark = first.isRegionalDelegate.value === true;
-    return [{ person, seats: theirs, at: isMark ? first.isRegionalDelegate.at : first.person.at }];
-  });
+    delegates.push({ person, seats: theirs, at: isMark ? first.isRegionalDelegate.at : first.person.at });
+  }
+  return delegates;
+}
+
+/** A post entered without its municipality is the one marked with it. */
+function byPerson(seats: readonly Membership[]): Iterable<readonly [person: string, theirs: readonly Membership[]]> {
+  const isWhole = ({ municipality }: Membership): boolean => Boolean(municipality.value);
+  if (seats.every(isWhole)) return peopleOf(seats).all.map((theirs) => [theirs[0] ? personKey(theirs[0]) : '', theirs]);
+  const whole = new Map(seats.filter(isWhole).map((seat) => [nameOf(seat), personKey(seat)]));
+  return grouped(seats, (seat) =>
+    seat.municipality.value === null ? (whole.get(nameOf(seat)) ?? personKey(seat)) : personKey(seat),
+  );
 }
 
 export function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key | null): Map<Key, Item[]> {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {
     const key = keyOf(item);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    if (key !== null) put(groups, key, item);
   }
   return groups;
+}
+
+function put<Key, Item>(groups: Map<Key, Item[]>, key: Key, item: Item): void {
+  const group = groups.get(key);
+  if (group) group.push(item);
+  else groups.set(key, [item]);
 }
 
 function firstBy<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key | null): Map<Key, Item> {

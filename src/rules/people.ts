@@ -1,10 +1,6 @@
 import type { Membership } from '../plan/membership';
 import type { MunicipalityNumber } from '../plan/municipality';
 import { foldLine } from '../plan/values/normalise';
-import { remember } from '../plan/values/remember';
-
-/** All the members of a large plan. */
-const KNOWN_TEXTS = 10_000;
 
 /** Words of posts. A seat is filled by a post where the name is not known, and many municipalities have the same posts. */
 const postWord =
@@ -12,12 +8,12 @@ const postWord =
 /** «Kari Nordmann», «Nordmann, Kari» and «Ola van der Berg»: two words or more, the first and the last with a capital. */
 const nameLike = /^\p{Lu}[\p{L}'.-]*\p{Ll}[\p{L}'.-]*,?(?: \p{L}[\p{L}'.-]*)* \p{Lu}[\p{L}'.-]*$/u;
 
-const isNameText = remember((text: string): boolean => {
+function isNameText(text: string): boolean {
   if (!mayBeName(text)) return false;
   const name = text.replace(/\s+/gu, ' ');
   const [first = ''] = name.split(/[ ,]/u);
   return nameLike.test(name) && !postWord.test(first.toLowerCase());
-}, KNOWN_TEXTS);
+}
 
 /** Says no at a glance to most of what is no name: one word, a small letter first, a digit or a bracket anywhere. */
 function mayBeName(text: string): boolean {
@@ -49,11 +45,9 @@ export function isFilled({ person, role }: Pick<Membership, 'person' | 'role'>):
   return person.value !== '' || role.value !== '';
 }
 
-const foldName = remember(foldLine, KNOWN_TEXTS);
-
 /** What the seat calls its person, without case and doubled spaces. */
 export function nameOf({ person, role }: Pick<Membership, 'person' | 'role'>): string {
-  return foldName(person.value === '' ? role.value : person.value);
+  return foldLine(person.value === '' ? role.value : person.value);
 }
 
 /** One and the same person, or one and the same post of a municipality, within a group. */

@@ -1,4 +1,4 @@
-import { cellAddress, placeOf, type CellRef, type Place } from '../plan/place';
+import { columnLetters, type CellRef, type Place } from '../plan/place';
 
 /** The rows of one column of a sheet, in the order they were seen. */
 interface Column {
@@ -23,22 +23,22 @@ export function placesOf(cells: readonly CellRef[]): readonly Place[] {
 }
 
 function rangesOf({ sheet, column, rows }: Column): readonly Place[] {
+  const letters = columnLetters(column);
+  const range = (first: number, last: number): Place => ({
+    sheet,
+    cell: first === last ? `${letters}${first + 1}` : `${letters}${first + 1}:${letters}${last + 1}`,
+  });
   rows.sort((a, b) => a - b);
   const places: Place[] = [];
   let first = rows[0] ?? 0;
   let last = first;
   for (const row of rows) {
     if (row > last + 1) {
-      places.push(range(sheet, column, first, last));
+      places.push(range(first, last));
       first = row;
     }
     last = row;
   }
-  places.push(range(sheet, column, first, last));
+  places.push(range(first, last));
   return places;
-}
-
-function range(sheet: string, column: number, first: number, last: number): Place {
-  if (first === last) return placeOf({ sheet, row: first, column });
-  return { sheet, cell: `${cellAddress(first, column)}:${cellAddress(last, column)}` };
 }

@@ -4,7 +4,7 @@ import type { CellRef } from '../../plan/place';
 import type { Region } from '../../plan/region';
 import type { PlanReading } from '../../sheets/planReading';
 import { isUnreadable } from '../cellNotes';
-import { isFromOtherRegion, organisationOf, regionOf, type Organisation } from '../organisation';
+import { organisationOf, regionOf, type Organisation } from '../organisation';
 
 /** A region's local working group (section 5.3) as the rules see it. */
 export interface LocalGroup {
@@ -56,21 +56,14 @@ function count(reading: PlanReading): LocalGroups | null {
   if (!plan.memberships || !hasColumn(reading, 'group') || !hasColumn(reading, 'person')) return null;
   const organisation = organisationOf(plan);
   const undecided = undecidedSeats(reading, organisation);
-  const seatsBy = new Map<MunicipalityNumber, Membership[]>();
-  const seats = new Map<string, Membership[]>();
+  const strays = new Set(organisation.strays);
+  const seats = new Map<string, readonly Membership[]>();
   for (const [region, all] of organisation.localSeatsOf) {
-    const isOther = all.some((seat) => isFromOtherRegion(organisation, seat));
+    const isWhole = strays.size === 0 || !all.some((seat) => strays.has(seat));
     // The same list where it can be, so that what is counted of it is counted once.
-    const certain = isOther ? all.filter((seat) => !isFromOtherRegion(organisation, seat)) : all;
-    seats.set(region, certain);
-    for (const seat of certain) {
-      const { value: number } = seat.municipality;
-      if (number === null) continue;
-      const theirs = seatsBy.get(number);
-      if (theirs) theirs.push(seat);
-      else seatsBy.set(number, [seat]);
-    }
+    seats.set(region, isWhole ? all : all.filter((seat) => !strays.has(seat)));
   }
+  const seatsBy = seatsByMunicipality(seats.values());
   const names = new Set([...organisation.regionByName.keys(), ...[...seats.keys()].sort()]);
   const groups = [...names].map((region): LocalGroup => ({
     region,
@@ -82,15 +75,33 @@ function count(reading: PlanReading): LocalGroups | null {
   return { organisation, groups, byRegion: new Map(groups.map((group) => [group.region, group])), seatsBy };
 }
 
+function seatsByMunicipality(
+  lists: Iterable<readonly Membership[]>,
+): ReadonlyMap<MunicipalityNumber, readonly Membership[]> {
+  const seatsBy = new Map<MunicipalityNumber, Membership[]>();
+  for (const seats of lists) {
+    for (const seat of seats) {
+      const { value: number } = seat.municipality;
+      if (number === null) continue;
+      const theirs = seatsBy.get(number);
+      if (theirs) theirs.push(seat);
+      else seatsBy.set(number, [seat]);
+    }
+  }
+  return seatsBy;
+}
+
 /** By each region that the seat may be for. */
-function undecidedSeats(reading: PlanReading, organisation: Organisation): ReadonlyMap<string, readonly Membership[]> {
+function undecidedSeats(
+  reading: PlanReading,
+  { regionsOf, strays, ungrouped }: Organisation,
+): ReadonlyMap<string, readonly Membership[]> {
   const undecided = new Map<string, Membership[]>();
-  for (const seat of reading.plan.memberships ?? []) {
-    const { group, municipality } = seat;
-    const isOther = group.value === 'localWorkingGroup' && isFromOtherRegion(organisation, seat);
-    if (!isOther && (group.value !== null || !isUnreadable(reading, group.at))) continue;
-    const regions = municipality.value === null ? [] : (organisation.regionsOf.get(municipality.value) ?? []);
-    const stated = regionOf(organisation, seat);
+  const unread = ungrouped.filter(({ group }) => isUnreadable(reading, group.at));
+  for (const seat of [...strays, ...unread]) {
+    const { value: number } = seat.municipality;
+    const regions = number === null ? [] : (regionsOf.get(number) ?? []);
+    const stated = regionOf({ regionsOf }, seat);
     for (const region of new Set(stated === null ? regions : [stated, ...regions])) {
       const seats = undecided.get(region);
       if (seats) seats.push(seat);

@@ -1,7 +1,6 @@
 import type { CalendarDay } from '../../plan/calendarDay';
 import type { Membership } from '../../plan/membership';
-import { grouped } from '../organisation';
-import { personKey } from '../people';
+import { peopleOf } from '../peopleIn';
 
 /** A seat's first and last day; open where no day is given, and where the two are turned round, which is another rule's finding. */
 interface Term {
@@ -9,25 +8,9 @@ interface Term {
   readonly end: CalendarDay | null;
 }
 
-/** The people in the seats by `personKey`, each with the seats that are theirs. Counted once for a list of seats. */
-export function peopleByKey(seats: readonly Membership[]): ReadonlyMap<string, readonly Membership[]> {
-  const before = known.get(seats);
-  if (before) return before;
-  const people = grouped(seats, personKey);
-  known.set(seats, people);
-  return people;
-}
-
-const known = new WeakMap<readonly Membership[], ReadonlyMap<string, readonly Membership[]>>();
-
 /** The people in the seats, each with the seats that are theirs. */
 export function peopleIn(seats: readonly Membership[]): readonly (readonly Membership[])[] {
-  return [...peopleByKey(seats).values()];
-}
-
-/** How many people there are in the seats. */
-export function countPeople(seats: readonly Membership[]): number {
-  return peopleByKey(seats).size;
+  return peopleOf(seats).all;
 }
 
 /**

@@ -19,6 +19,10 @@ export const rule: Rule = {
     regionsWithout: 'info',
   },
   reads: ['regions', 'municipalities', 'memberships', 'settings', 'workbook'],
+  needs: [
+    { table: 'memberships', columns: ['municipality'], messages: ['otherNumber'] },
+    { table: 'memberships', columns: ['isLeader'], messages: ['noLeader', 'severalLeaders'] },
+  ],
   sources: [
     { section: '5.1', quote: 'med representanter fra hele regionen.' },
     { section: '5.1', quote: 'rådmann Kristiansund kommune (leder)' },

@@ -1,10 +1,10 @@
 import { isFromOtherRegion, type Delegate } from '../../organisation';
-import { nameOf, personKey, postKey } from '../../people';
+import { isNamed, nameOf, personKey } from '../../people';
+import { peopleOf } from '../../peopleIn';
 import { placesOf } from '../../places';
 import type { Rule } from '../../rule';
 import { localGroupsOf, type LocalGroup } from '../localGroups';
 import { seatLabel } from '../names';
-import { peopleByKey } from '../terms';
 
 /**
  * Who is entered in the regional group for a region sits in that region's local group. Silent where the local group has no members
@@ -49,8 +49,12 @@ export const rule: Rule = {
 
 /** Among the people of the group or those who may be; a post entered without its municipality is known by its name alone. */
 function isMember({ person, seats: own }: Delegate, { seats, undecided }: LocalGroup): boolean {
+  const seat = own.find((each) => personKey(each) === person);
+  if (!seat) return false;
   // Whoever is marked in the group's own list sits there.
-  if (own.some((seat) => seat.group.value === 'localWorkingGroup' && personKey(seat) === person)) return true;
-  if (peopleByKey(seats).has(person) || peopleByKey(undecided).has(person)) return true;
-  return person.endsWith('|') && [...seats, ...undecided].some((seat) => postKey(nameOf(seat), null) === person);
+  if (seat.group.value === 'localWorkingGroup') return true;
+  const lists = [peopleOf(seats), peopleOf(undecided)];
+  if (lists.some((people) => people.has(seat))) return true;
+  const isAnywhere = !isNamed(seat) && seat.municipality.value === null;
+  return isAnywhere && lists.some((people) => people.hasName(nameOf(seat)));
 }

@@ -21,6 +21,7 @@ export const rule: Rule = {
   id,
   messages: { tooFew: 'error', tooMany: 'error' },
   reads: ['regions', 'municipalities', 'memberships', 'settings', 'workbook'],
+  needs: [{ table: 'memberships', columns: ['isRegionalDelegate'] }],
   sources: [
     { section: '5.2', quote: 'regionen representeres med en person (fra den lokal arbeidsgruppen)' },
     {

@@ -21,6 +21,7 @@ export const rule: Rule = {
   id,
   messages: { none: 'error', several: 'error', alsoDelegate: 'warning' },
   reads: ['regions', 'municipalities', 'memberships', 'settings', 'workbook'],
+  needs: [{ table: 'memberships', columns: ['isLeader'] }],
   sources: [
     {
       section: '7',

@@ -13,6 +13,7 @@ export const rule: Rule = {
   id: 'representation/local-group-size',
   messages: { tooFew: 'warning', tooMany: 'warning' },
   reads: ['regions', 'municipalities', 'memberships', 'settings', 'workbook'],
+  needs: [{ table: 'memberships', columns: ['municipality'] }],
   sources: [
     {
       section: '5.3',

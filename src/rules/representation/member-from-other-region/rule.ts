@@ -18,6 +18,7 @@ export const rule: Rule = {
   id,
   messages: { member: 'warning', delegate: 'error' },
   reads: ['municipalities', 'memberships', 'regions'],
+  needs: [{ table: 'municipalities', columns: ['region'] }],
   sources: [
     { section: '5.3', quote: 'Alle kommuner innad i den enkelte region bør være representert.' },
     { section: '5.2', quote: 'regionen representeres med en person (fra den lokal arbeidsgruppen)' },

@@ -12,6 +12,7 @@ export const rule: Rule = {
   id: 'representation/municipality-in-no-group',
   messages: { outside: 'info' },
   reads: ['regions', 'municipalities', 'memberships', 'workbook'],
+  needs: [{ table: 'municipalities', columns: ['region', 'isOptionMunicipality'] }],
   sources: [
     {
       section: '5.1',

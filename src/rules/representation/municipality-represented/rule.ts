@@ -14,6 +14,7 @@ export const rule: Rule = {
   id: 'representation/municipality-represented',
   messages: { missing: 'warning' },
   reads: ['regions', 'municipalities', 'memberships', 'settings', 'workbook'],
+  needs: [{ table: 'municipalities', columns: ['region', 'isOptionMunicipality'] }],
   sources: [{ section: '5.3', quote: 'Alle kommuner innad i den enkelte region bør være representert.' }],
   check(reading, settings) {
     const found = localGroupsOf(reading);

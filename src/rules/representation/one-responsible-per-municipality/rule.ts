@@ -3,7 +3,7 @@ import type { MunicipalityNumber } from '../../../plan/municipality';
 import type { PlanReading } from '../../../sheets/planReading';
 import { isUnreadable } from '../../cellNotes';
 import { grouped } from '../../organisation';
-import { isNamed, personKey } from '../../people';
+import { isNamed } from '../../people';
 import { placesOf } from '../../places';
 import type { ReportedFinding, Rule } from '../../rule';
 import { cellsOf, hasColumn, localGroupsOf, type LocalGroups } from '../localGroups';
@@ -99,22 +99,23 @@ function unmarkedFindings(
 
 /** A name that stands for several municipalities in one group. Posts are told apart by their municipality, and namesakes by group. */
 function representingSeveral({ groups, organisation }: LocalGroups): readonly ReportedFinding[] {
-  return groups.flatMap(({ seats }) =>
-    [...grouped(seats.filter(isNamed), personKey).values()].flatMap((theirs) => {
+  const findings: ReportedFinding[] = [];
+  for (const { seats } of groups) {
+    for (const theirs of peopleIn(seats)) {
+      const [first, second] = theirs;
+      if (!first || !second || !isNamed(first)) continue;
       const numbers = new Set(theirs.flatMap(({ municipality }) => municipality.value ?? []));
-      const [first] = theirs;
-      if (numbers.size < 2 || !first) return [];
-      return [
-        {
-          message: 'severalMunicipalities',
-          places: placesOf(cellsOf(theirs, ({ municipality }) => municipality)),
-          values: {
-            person: first.person.value,
-            count: numbers.size,
-            municipalities: listOf([...numbers].map((number) => municipalityName(organisation, number))),
-          },
+      if (numbers.size < 2) continue;
+      findings.push({
+        message: 'severalMunicipalities',
+        places: placesOf(cellsOf(theirs, ({ municipality }) => municipality)),
+        values: {
+          person: first.person.value,
+          count: numbers.size,
+          municipalities: listOf([...numbers].map((number) => municipalityName(organisation, number))),
         },
-      ];
-    }),
-  );
+      });
+    }
+  }
+  return findings;
 }

@@ -20,6 +20,7 @@ export const rule: Rule = {
   id,
   messages: { none: 'error', several: 'error', notFromOwner: 'error', noSubprojectManager: 'error' },
   reads: ['municipalities', 'memberships', 'settings', 'workbook'],
+  needs: [{ table: 'memberships', columns: ['group', 'municipality', 'isLeader'] }],
   sources: [
     {
       section: '5.2',

@@ -12,6 +12,7 @@ export const rule: Rule = {
   id: 'representation/size-and-coverage-conflict',
   messages: { conflict: 'info' },
   reads: ['regions', 'municipalities', 'memberships', 'settings', 'workbook'],
+  needs: [{ table: 'municipalities', columns: ['region', 'isOptionMunicipality'] }],
   sources: [
     {
       section: '5.3',
