@@ -108,8 +108,8 @@ describe('seats', () => {
 describe('activities', () => {
   const rows = content().activities ?? [];
 
-  test('are numbered, and depend on those before them', () => {
-    expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => String(index + 1)));
+  test('are numbered with numbers, and depend on those before them', () => {
+    expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1));
     for (const { number, dependsOn } of rows) {
       if (dependsOn !== '') expect(Number(dependsOn)).toBeLessThan(Number(number));
     }

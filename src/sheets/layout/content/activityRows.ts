@@ -24,15 +24,21 @@ export function activityRows(context: ContentContext): TableRowContent<ActivityC
       ? cooperationRegions.map(({ name }) => ({ activity, region: name }))
       : [{ activity, region: null }],
   );
-  const numbers = new Map<PlanActivityId, string>();
+  const numbers = new Map<PlanActivityId, number>();
   occurrences.forEach(({ activity }, index) => {
-    if (!numbers.has(activity.id)) numbers.set(activity.id, String(index + 1));
+    if (!numbers.has(activity.id)) numbers.set(activity.id, index + 1);
   });
   return occurrences.map((occurrence, index) => ({
-    number: String(index + 1),
+    number: index + 1,
     ...rowOf(occurrence, context),
-    dependsOn: inOneCell(occurrence.activity.after.map((id) => numbers.get(id) ?? '')),
+    dependsOn: numbersInOneCell(occurrence.activity.after.map((id) => numbers.get(id) ?? 0)),
   }));
+}
+
+/** A number alone is one: as text Excel would mark the cell. */
+function numbersInOneCell(numbers: readonly number[]): CellContent {
+  const [only, ...others] = numbers;
+  return only !== undefined && others.length === 0 ? only : inOneCell(numbers.map(String));
 }
 
 interface Occurrence {
