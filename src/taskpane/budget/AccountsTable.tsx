@@ -5,7 +5,7 @@ import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
 import { tokens, typography } from '../display/tokens';
 import type { Accounts } from './accounts';
-import type { CostSource } from './summary';
+import type { CostSource } from '../../rules/budget/summary';
 import { useBudgetText } from './useBudgetText';
 import { VarianceText } from './VarianceText';
 

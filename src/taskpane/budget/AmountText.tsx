@@ -5,7 +5,7 @@ import { formatKroner } from '../../text/format';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
-import type { Amount } from './summary';
+import type { Amount } from '../../rules/budget/summary';
 import { useBudgetText } from './useBudgetText';
 
 const useStyles = makeStyles({

@@ -16,7 +16,7 @@ import { ChartsSection } from './charts/ChartsSection';
 import { useColumnStyles } from './columnStyles';
 import { lineRows } from './lineRows';
 import { ScenarioTable } from './ScenarioTable';
-import { summariesOf } from './summary';
+import { summariesOf } from '../../rules/budget/summary';
 import { useBudgetText } from './useBudgetText';
 import { WhatIfSection } from './WhatIfSection';
 

@@ -6,7 +6,7 @@ import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
 import { NotRead } from './AmountText';
 import { BalanceText } from '../display/BalanceText';
-import type { OwnShare, ScenarioSummary } from './summary';
+import type { OwnShare, ScenarioSummary } from '../../rules/budget/summary';
 import { useBudgetText } from './useBudgetText';
 
 export function TotalText({ total }: { readonly total: Kroner | null }): ReactElement {

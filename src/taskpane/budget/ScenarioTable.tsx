@@ -6,7 +6,7 @@ import { useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
 import { AmountText } from './AmountText';
 import { Difference, OwnShareText, SumText, TotalText } from './ScenarioCells';
-import type { CostSource, ScenarioSummary, Summaries } from './summary';
+import type { CostSource, ScenarioSummary, Summaries } from '../../rules/budget/summary';
 import { useBudgetText } from './useBudgetText';
 
 const NARROW = '@media (max-width: 299px)';

@@ -6,7 +6,7 @@ import { amountOf } from '../../rules/budget/lines';
 import { sumLines } from '../../rules/budget/lineSums';
 import { settingsOf } from '../../rules/settings';
 import type { PlanReading } from '../../sheets/planReading';
-import { costSources, sourceOf, type CostSource } from './summary';
+import { costSources, sourceOf, type CostSource } from '../../rules/budget/summary';
 
 /** The accounts against the budget that holds now. */
 export interface Accounts {

@@ -4,7 +4,7 @@ import { amountOf } from '../../rules/budget/lines';
 import { fractionOf, leastOwnFunding } from '../../rules/budget/own-funding-share/minimumShare';
 import { settingsOf } from '../../rules/settings';
 import type { PlanReading } from '../../sheets/planReading';
-import { marginOf, type ShareMargin } from './summary';
+import { marginOf, type ShareMargin } from '../../rules/budget/summary';
 
 /** What a grant of an amount that nobody has decided would mean, by the plan as it stands. */
 export type WhatIf =

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { Summaries } from '../budget/summary';
+import type { Summaries } from '../../rules/budget/summary';
 import { BalanceText } from '../display/BalanceText';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';

@@ -3,7 +3,7 @@ import { useMemo, type ReactElement, type ReactNode } from 'react';
 import type { Checked } from '../../excel/workbookPort';
 import { settingsOf } from '../../rules/settings';
 import { BringInOffer } from '../bringIn/BringInOffer';
-import { summariesOf } from '../budget/summary';
+import { summariesOf } from '../../rules/budget/summary';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
@@ -17,7 +17,7 @@ import { NextStepCard } from './NextStepCard';
 import { nextStep } from './nextStep';
 import { isBegun, readinessOf } from './readiness';
 import { SheetCountTable } from './SheetCountTable';
-import { countBySheet } from './sheetCounts';
+import { countBySheet } from '../../rules/sheetCounts';
 
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },

@@ -7,7 +7,7 @@ import { useActions } from '../display/PaneContext';
 import { SeverityIcon } from '../display/SeverityMark';
 import { useLinkStyles, useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
-import type { SheetCount } from './sheetCounts';
+import type { SheetCount } from '../../rules/sheetCounts';
 
 const useStyles = makeStyles({
   table: { display: 'grid' },

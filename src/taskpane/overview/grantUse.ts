@@ -1,6 +1,6 @@
 import { fundingScenarios, type FundingScenario } from '../../plan/budget';
 import { kroner, minusKroner, type Kroner } from '../../plan/kroner';
-import type { Amount, ScenarioSummary, Summaries } from '../budget/summary';
+import type { Amount, ScenarioSummary, Summaries } from '../../rules/budget/summary';
 
 /** How a scenario's grant-financed lines stand against its grant. */
 export interface GrantUse {

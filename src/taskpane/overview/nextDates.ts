@@ -1,13 +1,10 @@
 import type { Activity } from '../../plan/activity';
 import type { CalendarDay } from '../../plan/calendarDay';
-import { newestVersionDay } from '../../plan/documentVersion';
 import { placeOf, type Place } from '../../plan/place';
 import type { Plan } from '../../plan/plan';
+import { countedFrom, type CountedFrom, type PlanWindow } from '../../rules/progress/countedFrom';
 
-export interface NextDates {
-  /** The day that is counted from, and why: the newest version, or the start of the plan where that lies outside the plan. */
-  readonly from: CalendarDay;
-  readonly isVersion: boolean;
+export interface NextDates extends CountedFrom {
   readonly dates: readonly NextDate[];
 }
 
@@ -22,29 +19,21 @@ export interface NextDate {
   readonly others: number;
 }
 
-/** The plan's window, both days included. */
-export interface PlanWindow {
-  readonly planStart: CalendarDay | null;
-  readonly planEnd: CalendarDay | null;
-}
-
 const SHOWN = 5;
 
 /**
  * What happens next. «Now» is the newest version in the change log, as it is for the rules, so that the same workbook says the
  * same whatever day it is opened. `null` where there is no progress plan, or nothing to count from.
  */
-export function nextDates({ activities, versions }: Plan, { planStart, planEnd }: PlanWindow): NextDates | null {
-  const version = newestVersionDay(versions ?? []);
-  const isInside =
-    version !== null && (planStart === null || version >= planStart) && (planEnd === null || version <= planEnd);
-  const from = isInside ? version : planStart;
-  if (!activities || from === null) return null;
+export function nextDates(plan: Plan, window: PlanWindow): NextDates | null {
+  const { activities } = plan;
+  const counted = countedFrom(plan, window);
+  if (!activities || counted === null) return null;
   const dates = activities
     .filter(isOpen)
-    .flatMap((activity) => dateOf(activity, from))
+    .flatMap((activity) => dateOf(activity, counted.from))
     .sort(byDay);
-  return { from, isVersion: isInside, dates: together(dates).slice(0, SHOWN) };
+  return { ...counted, dates: together(dates).slice(0, SHOWN) };
 }
 
 const isOpen = ({ status }: Activity): boolean => status.value !== 'finished' && status.value !== 'cancelled';

@@ -10,10 +10,10 @@ import { useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
 import { requirementName } from './cellText';
 import { Correction, ItemActions } from './ItemActions';
-import type { RegionRow, Unjudged } from './matrix';
+import type { RegionRow, Unjudged } from '../../rules/representation/matrix';
 import { missingIn } from './missing';
-import type { Person } from './regionFacts';
-import type { Requirement } from './requirements';
+import type { Person } from '../../rules/representation/regionFacts';
+import type { Requirement } from '../../rules/representation/requirements';
 import { useRepresentationText } from './useRepresentationText';
 
 const useStyles = makeStyles({

@@ -9,7 +9,7 @@ import { useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
 import { useFieldStyles } from '../forms/fields/fieldStyles';
 import { markingOf, newMember, type MissingItem, type Wanted } from './missing';
-import type { Person, RegionFacts } from './regionFacts';
+import type { Person, RegionFacts } from '../../rules/representation/regionFacts';
 import { useRepresentationText } from './useRepresentationText';
 
 const useStyles = makeStyles({

@@ -3,10 +3,10 @@ import { useCallback, useId, useMemo, useRef, useState, type KeyboardEvent, type
 import type { RuleSettings } from '../../rules/settings';
 import type { PlanReading } from '../../sheets/planReading';
 import { useTextStyles } from '../display/styles';
-import type { RegionRow } from './matrix';
+import type { RegionRow } from '../../rules/representation/matrix';
 import { MatrixRow } from './MatrixRow';
 import { useMatrixStyles } from './matrixStyles';
-import { requirements, type Requirement } from './requirements';
+import { requirements, type Requirement } from '../../rules/representation/requirements';
 import { cellKey, useGridKeys } from './useGridKeys';
 import { useRepresentationText, type RepresentationTranslate } from './useRepresentationText';
 

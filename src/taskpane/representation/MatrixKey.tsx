@@ -4,7 +4,7 @@ import type { RuleSettings } from '../../rules/settings';
 import { useTextStyles } from '../display/styles';
 import { tokens, typography } from '../display/tokens';
 import { fullName } from './Matrix';
-import { requirements, verdicts } from './requirements';
+import { requirements, verdicts } from '../../rules/representation/requirements';
 import { useRepresentationText } from './useRepresentationText';
 import { VerdictMark } from './VerdictMark';
 

@@ -6,7 +6,7 @@ import { useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
 import { ItemActions } from './ItemActions';
 import { itemText } from './itemText';
-import type { RegionRow } from './matrix';
+import type { RegionRow } from '../../rules/representation/matrix';
 import { missingIn } from './missing';
 import { useRepresentationText } from './useRepresentationText';
 import { VerdictMark } from './VerdictMark';

@@ -4,7 +4,7 @@ import type { PlanReading } from '../../sheets/planReading';
 import { Button } from '../display/Button';
 import { useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
-import type { RegionRow } from './matrix';
+import type { RegionRow } from '../../rules/representation/matrix';
 import { treeOf } from './picture/boxes';
 import { Picture } from './picture/Picture';
 import { PictureList } from './picture/PictureList';

@@ -12,7 +12,7 @@ import { useFieldStyles } from '../forms/fields/fieldStyles';
 import { CopyButton } from './CopyButton';
 import { copyText } from './copyText';
 import { homelessSeats } from './homelessSeats';
-import { inOrder, matrixOf, type RegionRow, type RowOrder } from './matrix';
+import { inOrder, matrixOf, type RegionRow, type RowOrder } from '../../rules/representation/matrix';
 import { Matrix } from './Matrix';
 import { MatrixKey } from './MatrixKey';
 import { missingIn } from './missing';

@@ -3,7 +3,7 @@ import { CheckmarkCircle16Filled, QuestionCircle16Regular } from '@fluentui/reac
 import type { ReactElement } from 'react';
 import { SeverityIcon } from '../display/SeverityMark';
 import { tokens } from '../display/tokens';
-import type { Verdict } from './requirements';
+import type { Verdict } from '../../rules/representation/requirements';
 
 const useStyles = makeStyles({
   met: { color: tokens.colorStatusSuccessForeground1 },

@@ -1,6 +1,6 @@
-import type { Cell } from './matrix';
-import type { RegionFacts } from './regionFacts';
-import type { Requirement } from './requirements';
+import type { Cell } from '../../rules/representation/matrix';
+import type { RegionFacts } from '../../rules/representation/regionFacts';
+import type { Requirement } from '../../rules/representation/requirements';
 import type { RepresentationTranslate } from './useRepresentationText';
 
 export interface CellWords {

@@ -1,9 +1,9 @@
 import { findingText } from '../../rules/registry';
 import { formatList } from '../../text/format';
 import type { Language } from '../../text/language';
-import type { RegionRow } from './matrix';
+import type { RegionRow } from '../../rules/representation/matrix';
 import { missingIn, type MissingItem } from './missing';
-import type { RegionFacts } from './regionFacts';
+import type { RegionFacts } from '../../rules/representation/regionFacts';
 import type { RepresentationTranslate } from './useRepresentationText';
 
 const address = /[^\s<>()[\],;:]+@[^\s<>()[\],;:]+\.[^\s<>()[\],;:]+/gu;

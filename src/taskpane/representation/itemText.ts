@@ -1,7 +1,7 @@
 import { findingText } from '../../rules/registry';
 import type { Language } from '../../text/language';
 import type { MissingItem } from './missing';
-import type { RegionFacts } from './regionFacts';
+import type { RegionFacts } from '../../rules/representation/regionFacts';
 import type { RepresentationTranslate } from './useRepresentationText';
 
 /** What is missing, in one sentence; what the pane has no words of its own for is said in the rule's. */

@@ -4,9 +4,9 @@ import { groupChoices } from '../../sheets/declarations/organisationChoices';
 import type { NewFormRow } from '../../sheets/forms/rowAt';
 import type { PlanReading } from '../../sheets/planReading';
 import { markEdits } from '../../rules/representation/markFix';
-import type { RegionRow } from './matrix';
-import type { CoveredMunicipality, Person, RegionFacts } from './regionFacts';
-import { requirementsOf, type Requirement } from './requirements';
+import type { RegionRow } from '../../rules/representation/matrix';
+import type { CoveredMunicipality, Person, RegionFacts } from '../../rules/representation/regionFacts';
+import { requirementsOf, type Requirement } from '../../rules/representation/requirements';
 
 /** Something that a region lacks or has too much of, and what it takes to put it right. */
 export type MissingItem = ItemKind & {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { usePane } from '../display/PaneContext';
 import type { Pane } from '../store/pane';
-import type { RowOrder } from './matrix';
+import type { RowOrder } from '../../rules/representation/matrix';
 
 /** What the person has chosen in this view. */
 export interface Kept {

@@ -1,5 +1,5 @@
 import { lineBars, sourceBars } from '../../../src/taskpane/budget/charts/chartData';
-import { summariesOf } from '../../../src/taskpane/budget/summary';
+import { summariesOf } from '../../../src/rules/budget/summary';
 import { budgetReading, planRows, type BudgetRow } from './budgetReading';
 
 test('costs and financing of each scenario are as high as each other when they balance', () => {

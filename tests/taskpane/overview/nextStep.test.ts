@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../../../src/rules/finding';
 import { nextStep, type NextStep } from '../../../src/taskpane/overview/nextStep';
 import { isBegun, readinessOf } from '../../../src/taskpane/overview/readiness';
-import { countBySheet } from '../../../src/taskpane/overview/sheetCounts';
+import { countBySheet } from '../../../src/rules/sheetCounts';
 import { countBySeverity } from '../../../src/taskpane/store/findingList';
 import { tables } from '../../../src/sheets/declarations';
 import { tableIds } from '../../../src/sheets/declarations/declaration';

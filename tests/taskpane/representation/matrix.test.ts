@@ -1,9 +1,9 @@
 import { checkPlan } from '../../../src/rules/engine';
 import { settingsOf } from '../../../src/rules/settings';
 import { withRow, withRows, withSettings, type SheetExample } from '../../../src/rules/sheetExample';
-import { findingsByRegion } from '../../../src/taskpane/representation/findingRegions';
-import { inOrder, matrixOf, type RegionRow } from '../../../src/taskpane/representation/matrix';
-import { requirements } from '../../../src/taskpane/representation/requirements';
+import { findingsByRegion } from '../../../src/rules/representation/findingRegions';
+import { inOrder, matrixOf, type RegionRow } from '../../../src/rules/representation/matrix';
+import { requirements } from '../../../src/rules/representation/requirements';
 import { severityKeyPrefix } from '../../../src/sheets/settingKeys';
 import { sheetReadingOf } from '../../rules/sheetReading';
 import { largeOrganisation, member, organisationOnItsWay } from './organisations';

@@ -3,7 +3,7 @@ import { settingsOf } from '../../../src/rules/settings';
 import { withAddedRow, withRow, withRows, type SheetExample } from '../../../src/rules/sheetExample';
 import { copyText } from '../../../src/taskpane/representation/copyText';
 import { homelessSeats } from '../../../src/taskpane/representation/homelessSeats';
-import { matrixOf, type RegionRow } from '../../../src/taskpane/representation/matrix';
+import { matrixOf, type RegionRow } from '../../../src/rules/representation/matrix';
 import { markingOf, missingIn, newMember, type MissingItem } from '../../../src/taskpane/representation/missing';
 import { groupTranslator } from '../../../src/text/pane/groupTranslator';
 import { representationTexts } from '../../../src/text/pane/representation';

@@ -1,7 +1,7 @@
 import { checkPlan } from '../../../src/rules/engine';
 import { settingsOf } from '../../../src/rules/settings';
 import type { SheetExample } from '../../../src/rules/sheetExample';
-import { matrixOf } from '../../../src/taskpane/representation/matrix';
+import { matrixOf } from '../../../src/rules/representation/matrix';
 import { boxesOf, treeOf, type Tree } from '../../../src/taskpane/representation/picture/boxes';
 import { layoutOf, type Layout } from '../../../src/taskpane/representation/picture/layout';
 import { wrapText } from '../../../src/taskpane/representation/picture/wrapText';

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, type ReactElement } from 'react';
 import type { BudgetLine } from '../../../plan/budget';
 import { OnDemandView } from '../../display/OnDemandView';
-import type { Summaries } from '../summary';
+import type { Summaries } from '../../../rules/budget/summary';
 import { lineBars, sourceBars, type LineBars } from './chartData';
 
 const fetchCharts = async () =>

@@ -2,11 +2,12 @@ import { VerticalStackedBarChart } from '@fluentui/react-charts';
 import { useMemo, type ReactElement } from 'react';
 import { formatKroner, formatLocale, formatNumber } from '../../../text/format';
 import { useDisplay } from '../../display/DisplayContext';
-import { costSources, type CostSource } from '../summary';
+import { costSources, type CostSource } from '../../../rules/budget/summary';
 import { useBudgetText } from '../useBudgetText';
 import type { SourceBar } from './chartData';
 import { sourceColors, useChartColors } from './chartColors';
 import { ChartFrame, type ChartNumbers } from './ChartFrame';
+import { FittingWidth } from './FittingWidth';
 
 const names = {
   grant: 'grant',
@@ -14,6 +15,9 @@ const names = {
   other: 'other',
   open: 'withoutFinancing',
 } as const satisfies Record<CostSource, string>;
+
+/** In pixels: four bars with two words below each. */
+const LEAST_WIDTH = 280;
 
 /** Costs beside financing in each scenario, stacked by source. */
 export function SourcesChart({ bars }: { readonly bars: readonly SourceBar[] }): ReactElement {
@@ -55,23 +59,28 @@ export function SourcesChart({ bars }: { readonly bars: readonly SourceBar[] }):
         legend={shown.map((source) => ({ name: t(names[source]), color: sourceColors[source] }))}
         numbers={numbers}
       >
-        <VerticalStackedBarChart
-          chartTitle={t('financingChart')}
-          culture={formatLocale[language]}
-          data={data}
-          height={240}
-          hideLegend
-          hideTooltip
-          hideLabels
-          wrapXAxisLables
-          yAxisTickFormat={(value: number) => formatNumber(value / 1_000_000, language)}
-          yAxisTickCount={4}
-          maxBarWidth={40}
-          xAxisInnerPadding={0.4}
-          xAxisOuterPadding={0.2}
-          hideTickOverlap={false}
-          margins={{ left: 36, right: 8, top: 12, bottom: 40 }}
-        />
+        <FittingWidth least={LEAST_WIDTH}>
+          {(width) => (
+            <VerticalStackedBarChart
+              chartTitle={t('financingChart')}
+              culture={formatLocale[language]}
+              data={data}
+              width={width}
+              height={240}
+              hideLegend
+              hideTooltip
+              hideLabels
+              wrapXAxisLables
+              yAxisTickFormat={(value: number) => formatNumber(value / 1_000_000, language)}
+              yAxisTickCount={4}
+              maxBarWidth={40}
+              xAxisInnerPadding={0.4}
+              xAxisOuterPadding={0.2}
+              hideTickOverlap={false}
+              margins={{ left: 36, right: 8, top: 12, bottom: 40 }}
+            />
+          )}
+        </FittingWidth>
       </ChartFrame>
     </div>
   );

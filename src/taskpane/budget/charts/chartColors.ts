@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { tokens } from '../../display/tokens';
-import type { CostSource } from '../summary';
+import type { CostSource } from '../../../rules/budget/summary';
 
 /** The colours as variables: the charts take them as they take any colour, and the system's take their place where it has its own. */
 export const useChartColors = makeStyles({

@@ -1,6 +1,12 @@
 import { fundingScenarios, type BudgetLine, type FundingScenario } from '../../../plan/budget';
 import type { Kroner } from '../../../plan/kroner';
-import { costSources, type Amount, type CostSource, type ScenarioSummary, type Summaries } from '../summary';
+import {
+  costSources,
+  type Amount,
+  type CostSource,
+  type ScenarioSummary,
+  type Summaries,
+} from '../../../rules/budget/summary';
 
 /** One bar: what a scenario costs or what finances it, by source. */
 export interface SourceBar {

@@ -5,8 +5,8 @@ import { seatLabel } from '../../../rules/representation/names';
 import { peopleIn } from '../../../rules/representation/terms';
 import type { Membership } from '../../../plan/membership';
 import type { PlanReading } from '../../../sheets/planReading';
-import type { RegionRow } from '../matrix';
-import { seatCell, type CoveredMunicipality, type Person } from '../regionFacts';
+import type { RegionRow } from '../../../rules/representation/matrix';
+import { seatCell, type CoveredMunicipality, type Person } from '../../../rules/representation/regionFacts';
 import type { RepresentationTranslate } from '../useRepresentationText';
 
 /** A group, a council or a municipality in the picture of who represents whom. */

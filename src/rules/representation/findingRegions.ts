@@ -1,6 +1,6 @@
 import type { CellRef, Place } from '../../plan/place';
-import type { Finding } from '../../rules/finding';
-import { organisationOf, regionOf } from '../../rules/organisation';
+import type { Finding } from '../finding';
+import { organisationOf, regionOf } from '../organisation';
 import type { PlanReading } from '../../sheets/planReading';
 
 /** The findings about people and regions, by the region they concern, in reading order. */

@@ -1,8 +1,8 @@
 import type { CellRef, Place } from '../../plan/place';
-import { severities, type Finding, type RuleId } from '../../rules/finding';
-import { placesOf } from '../../rules/places';
-import { failedRuleOf } from '../../rules/ruleFailed';
-import { settingsOf } from '../../rules/settings';
+import { severities, type Finding, type RuleId } from '../finding';
+import { placesOf } from '../places';
+import { failedRuleOf } from '../ruleFailed';
+import { settingsOf } from '../settings';
 import type { PlanReading } from '../../sheets/planReading';
 import { findingsByRegion } from './findingRegions';
 import { regionFacts, seatCell, type RegionFacts } from './regionFacts';

@@ -7,11 +7,11 @@ import type {
   PerScenario,
 } from '../../plan/budget';
 import { kroner, minusKroner, type Kroner } from '../../plan/kroner';
-import { isUnreadable, noteAt } from '../../rules/cellNotes';
-import { financingOf, grantOf } from '../../rules/budget/financing';
-import { sumLines, type LineSum } from '../../rules/budget/lineSums';
-import { compareShare, fractionOf, leastOwnFunding } from '../../rules/budget/own-funding-share/minimumShare';
-import { settingsOf, type RuleSettings } from '../../rules/settings';
+import { isUnreadable, noteAt } from '../cellNotes';
+import { financingOf, grantOf } from './financing';
+import { sumLines, type LineSum } from './lineSums';
+import { compareShare, fractionOf, leastOwnFunding } from './own-funding-share/minimumShare';
+import { settingsOf, type RuleSettings } from '../settings';
 import type { PlanReading } from '../../sheets/planReading';
 
 /** One amount of the financing plan: known, empty, or there but not read. */

@@ -2,13 +2,13 @@ import type { Membership } from '../../plan/membership';
 import type { Municipality } from '../../plan/municipality';
 import type { CellRef } from '../../plan/place';
 import type { Region } from '../../plan/region';
-import { isFromOtherRegion, organisationOf, type Organisation } from '../../rules/organisation';
-import { isInConflict, unrepresentedIn } from '../../rules/representation/coverage';
-import { localGroupsOf, type LocalGroup, type LocalGroups } from '../../rules/representation/localGroups';
-import { municipalityName, seatLabel } from '../../rules/representation/names';
-import { isSameRole, roleMatcher } from '../../rules/representation/roles';
-import { mostAtOnce, peopleIn } from '../../rules/representation/terms';
-import type { RuleSettings } from '../../rules/settings';
+import { isFromOtherRegion, organisationOf, type Organisation } from '../organisation';
+import { isInConflict, unrepresentedIn } from './coverage';
+import { localGroupsOf, type LocalGroup, type LocalGroups } from './localGroups';
+import { municipalityName, seatLabel } from './names';
+import { isSameRole, roleMatcher } from './roles';
+import { mostAtOnce, peopleIn } from './terms';
+import type { RuleSettings } from '../settings';
 import type { PlanReading } from '../../sheets/planReading';
 
 /** Somebody in a seat, as a line of text and as cells. */

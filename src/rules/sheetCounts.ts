@@ -1,5 +1,5 @@
-import type { Finding, Severity } from '../../rules/finding';
-import type { PlanReading } from '../../sheets/planReading';
+import type { Finding, Severity } from './finding';
+import type { PlanReading } from '../sheets/planReading';
 
 export interface SheetCount {
   /** `null` for what concerns the whole workbook, such as a sheet that is missing. */

@@ -1,4 +1,4 @@
-import type { Finding, RuleId, Severity } from '../../rules/finding';
+import type { Finding, RuleId, Severity } from '../finding';
 
 /** What the plan asks of each region (sections 5.2, 5.3 and 7), in the order of the matrix. */
 export const requirements = ['leader', 'delegate', 'contact', 'size', 'coverage', 'roles'] as const;
