@@ -22,10 +22,10 @@ export interface Organisation {
   readonly seatsOf: ReadonlyMap<Group, readonly Membership[]>;
   /** The local group's seats, by region (`regionOf`). */
   readonly localSeatsOf: ReadonlyMap<string, readonly Membership[]>;
-  /** Seats by municipality, in whatever group. */
-  readonly seatsByMunicipality: ReadonlyMap<MunicipalityNumber, readonly Membership[]>;
-  /** Rows of local groups that state a region their municipality takes no part in, filled in or not. */
-  readonly strays: readonly Membership[];
+  /** The municipalities that somebody comes from, in whatever group. */
+  readonly seatedMunicipalities: ReadonlySet<MunicipalityNumber>;
+  /** Rows that state a region their municipality takes no part in, of whatever group, filled in or not. */
+  readonly strays: ReadonlySet<Membership>;
   /** Rows whose group is empty or not readable, filled in or not. */
   readonly ungrouped: readonly Membership[];
   /** Those who represent a region in the regional group, by region: each person once. */
@@ -99,15 +99,15 @@ function count({ regions, municipalities, memberships }: Plan): Organisation {
 type Places = Pick<Organisation, 'regionsOf' | 'municipalityByNumber'>;
 type Seats = Pick<
   Organisation,
-  'seatsOf' | 'localSeatsOf' | 'seatsByMunicipality' | 'strays' | 'ungrouped' | 'delegatesOf'
+  'seatsOf' | 'localSeatsOf' | 'seatedMunicipalities' | 'strays' | 'ungrouped' | 'delegatesOf'
 >;
 
 /** Everything about the seats in one walk through them: of a long list the walk is what takes the time. */
 function countSeats(memberships: readonly Membership[], places: Places): Seats {
   const seatsOf = new Map<Group, Membership[]>();
   const localSeatsOf = new Map<string, Membership[]>();
-  const seatsByMunicipality = new Map<MunicipalityNumber, Membership[]>();
-  const strays: Membership[] = [];
+  const seatedMunicipalities = new Set<MunicipalityNumber>();
+  const strays = new Set<Membership>();
   const ungrouped: Membership[] = [];
   const marked: Membership[] = [];
   const entered: Membership[] = [];
@@ -115,10 +115,10 @@ function countSeats(memberships: readonly Membership[], places: Places): Seats {
     const group = seat.group.value;
     const isLocal = group === 'localWorkingGroup';
     if (group === null) ungrouped.push(seat);
-    if (isLocal && isFromOtherRegion(places, seat)) strays.push(seat);
+    if (isFromOtherRegion(places, seat)) strays.add(seat);
     if (!isFilled(seat)) continue;
     const { value: municipality } = seat.municipality;
-    if (municipality !== null) put(seatsByMunicipality, municipality, seat);
+    if (municipality !== null) seatedMunicipalities.add(municipality);
     if (group !== null) put(seatsOf, group, seat);
     if (isLocal) {
       const region = regionOf(places, seat);
@@ -130,7 +130,7 @@ function countSeats(memberships: readonly Membership[], places: Places): Seats {
   for (const [region, seats] of grouped([...marked, ...entered], (seat) => regionOf(places, seat))) {
     delegatesOf.set(region, people(seats));
   }
-  return { seatsOf, localSeatsOf, seatsByMunicipality, strays, ungrouped, delegatesOf };
+  return { seatsOf, localSeatsOf, seatedMunicipalities, strays, ungrouped, delegatesOf };
 }
 
 /**

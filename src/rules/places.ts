@@ -28,7 +28,7 @@ function rangesOf({ sheet, column, rows }: Column): readonly Place[] {
     sheet,
     cell: first === last ? `${letters}${first + 1}` : `${letters}${first + 1}:${letters}${last + 1}`,
   });
-  rows.sort((a, b) => a - b);
+  if (rows.some((row, index) => row < (rows[index - 1] ?? row))) rows.sort((a, b) => a - b);
   const places: Place[] = [];
   let first = rows[0] ?? 0;
   let last = first;

@@ -6,7 +6,9 @@ const alreadyPlain = /^[!-~\u00A1-\u00AC\u00AE-\u00FF]+(?: [!-~\u00A1-\u00AC\u00
 const fullWidth = /[\uFF01-\uFF5E]/gu;
 const FULL_WIDTH_OFFSET = 0xfee0;
 const dashes = /[\u2010-\u2015\u2212\uFE58\uFE63]/gu;
-const dashOrApostrophe = /[\u2010-\u2015\u2212\uFE58\uFE63\u2018\u2019\u02BC\u00B4\u0060\u2032]/u;
+/** As `alreadyPlain`, without the signs that are written in several ways. */
+const foldsPlainly =
+  /^[!-_a-~\u00A1-\u00AC\u00AE-\u00B3\u00B5-\u00FF]+(?: [!-_a-~\u00A1-\u00AC\u00AE-\u00B3\u00B5-\u00FF]+)*$/u;
 const apostrophes = /[\u2018\u2019\u02BC\u00B4\u0060\u2032]/gu;
 
 /**
@@ -28,9 +30,8 @@ export function normaliseText(text: string): string {
 
 /** As `normaliseText`, and with every dash and minus as `-`, every apostrophe as `'`, in lower case. */
 export function foldText(text: string): string {
-  const plain = normaliseText(text);
-  if (!dashOrApostrophe.test(plain)) return plain.toLowerCase();
-  return plain.replace(dashes, '-').replace(apostrophes, "'").toLowerCase();
+  if (foldsPlainly.test(text)) return text.toLowerCase();
+  return normaliseText(text).replace(dashes, '-').replace(apostrophes, "'").toLowerCase();
 }
 
 /** As `foldText`, on one line. */

@@ -56,7 +56,7 @@ function count(reading: PlanReading): LocalGroups | null {
   if (!plan.memberships || !hasColumn(reading, 'group') || !hasColumn(reading, 'person')) return null;
   const organisation = organisationOf(plan);
   const undecided = undecidedSeats(reading, organisation);
-  const strays = new Set(organisation.strays);
+  const { strays } = organisation;
   const seats = new Map<string, readonly Membership[]>();
   for (const [region, all] of organisation.localSeatsOf) {
     const isWhole = strays.size === 0 || !all.some((seat) => strays.has(seat));
@@ -97,8 +97,9 @@ function undecidedSeats(
   { regionsOf, strays, ungrouped }: Organisation,
 ): ReadonlyMap<string, readonly Membership[]> {
   const undecided = new Map<string, Membership[]>();
+  const local = [...strays].filter(({ group }) => group.value === 'localWorkingGroup');
   const unread = ungrouped.filter(({ group }) => isUnreadable(reading, group.at));
-  for (const seat of [...strays, ...unread]) {
+  for (const seat of [...local, ...unread]) {
     const { value: number } = seat.municipality;
     const regions = number === null ? [] : (regionsOf.get(number) ?? []);
     const stated = regionOf({ regionsOf }, seat);

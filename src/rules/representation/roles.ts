@@ -27,7 +27,7 @@ export function roleMatcher(
   return ({ person, role, knownRole }) => {
     const text = role.value === '' ? person.value : role.value;
     let byText = remembered.get(knownRole);
-    if (!byText) remembered.set(knownRole, (byText = new Map()));
+    if (!byText) remembered.set(knownRole, (byText = new Map<string, readonly string[]>()));
     let found = byText.get(text);
     if (!found) {
       const folded = foldLine(text);

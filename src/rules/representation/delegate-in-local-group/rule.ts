@@ -1,4 +1,4 @@
-import { isFromOtherRegion, type Delegate } from '../../organisation';
+import { type Delegate } from '../../organisation';
 import { isNamed, nameOf, personKey } from '../../people';
 import { peopleOf } from '../../peopleIn';
 import { placesOf } from '../../places';
@@ -33,7 +33,7 @@ export const rule: Rule = {
       if (outsiders.length < delegates.length && delegates.length > expected) return [];
       return outsiders.flatMap((outsider) => {
         const [seat] = outsider.seats;
-        const comesFromElsewhere = outsider.seats.some((each) => isFromOtherRegion(organisation, each));
+        const comesFromElsewhere = outsider.seats.some((each) => organisation.strays.has(each));
         if (!seat || comesFromElsewhere) return [];
         return [
           {

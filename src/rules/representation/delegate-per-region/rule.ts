@@ -2,7 +2,7 @@ import type { Membership } from '../../../plan/membership';
 import type { PlanReading } from '../../../sheets/planReading';
 import { isUnreadable } from '../../cellNotes';
 import type { Fix } from '../../finding';
-import { isFromOtherRegion, type Delegate, type Organisation } from '../../organisation';
+import { type Delegate, type Organisation } from '../../organisation';
 import { placesOf } from '../../places';
 import { rowsGone } from '../../rowFix';
 import type { Rule } from '../../rule';
@@ -39,7 +39,7 @@ export const rule: Rule = {
     return groups.flatMap((group) => {
       const { region, seats } = group;
       const all = organisation.delegatesOf.get(region) ?? [];
-      const delegates = all.filter((delegate) => delegate.seats.some((seat) => !isFromOtherRegion(organisation, seat)));
+      const delegates = all.filter((delegate) => delegate.seats.some((seat) => !organisation.strays.has(seat)));
       const count = mostAtOnce(delegates.map((delegate) => delegate.seats));
       const values = { region, count, expected };
       if (count > expected) {
@@ -58,18 +58,18 @@ export const rule: Rule = {
 };
 
 /** Delegates entered for a region that is not their municipality's, by the regions that are. */
-function strayDelegates(organisation: Organisation): ReadonlyMap<string, number> {
-  const strays = new Map<string, number>();
-  for (const delegates of organisation.delegatesOf.values()) {
+function strayDelegates({ delegatesOf, regionsOf, strays }: Organisation): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const delegates of strays.size > 0 ? delegatesOf.values() : []) {
     for (const { seats } of delegates) {
-      const [seat] = seats.filter((each) => isFromOtherRegion(organisation, each));
+      const seat = seats.find((each) => strays.has(each));
       if (!seat?.municipality.value) continue;
-      for (const region of organisation.regionsOf.get(seat.municipality.value) ?? []) {
-        strays.set(region, (strays.get(region) ?? 0) + 1);
+      for (const region of regionsOf.get(seat.municipality.value) ?? []) {
+        found.set(region, (found.get(region) ?? 0) + 1);
       }
     }
   }
-  return strays;
+  return found;
 }
 
 /** Marks that cannot be read, and members of a group that cannot be. */

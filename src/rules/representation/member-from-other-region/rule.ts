@@ -2,7 +2,8 @@ import type { Group } from '../../../plan/group';
 import type { Membership } from '../../../plan/membership';
 import type { PlanReading } from '../../../sheets/planReading';
 import type { Fix } from '../../finding';
-import { isFromOtherRegion, organisationOf, type Organisation } from '../../organisation';
+import { organisationOf, type Organisation } from '../../organisation';
+import { isFilled } from '../../people';
 import { placesOf } from '../../places';
 import type { Rule } from '../../rule';
 import { fixOf, tableCellEdit } from '../markFix';
@@ -26,9 +27,10 @@ export const rule: Rule = {
   check(reading) {
     const organisation = organisationOf(reading.plan);
     return groups.flatMap((group) =>
-      (organisation.seatsOf.get(group) ?? []).flatMap((seat) => {
+      [...organisation.strays].flatMap((seat) => {
         const { region, municipality } = seat;
-        if (!isFromOtherRegion(organisation, seat) || region.value === null || municipality.value === null) return [];
+        if (seat.group.value !== group || !isFilled(seat)) return [];
+        if (region.value === null || municipality.value === null) return [];
         const own = organisation.regionsOf.get(municipality.value) ?? [];
         return [
           {

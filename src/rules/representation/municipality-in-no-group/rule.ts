@@ -27,7 +27,7 @@ export const rule: Rule = {
       if (number.value === null || isOptionMunicipality.value === false || isUnreadable(reading, region.at))
         return false;
       const group = region.value === null ? undefined : byRegion.get(region.value);
-      return !group && !organisation.seatsByMunicipality.has(number.value);
+      return !group && !organisation.seatedMunicipalities.has(number.value);
     });
     if (outside.length === 0) return [];
     const names = listOf(outside.map(({ name }) => name.value));
