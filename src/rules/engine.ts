@@ -1,4 +1,5 @@
 import type { PlanReading } from '../sheets/planReading';
+import { unmetNeeds } from './columnNeeds';
 import { severities, type Finding, type Severity } from './finding';
 import { inReadingOrder } from './order';
 import type { ReadPart, Rule } from './rule';
@@ -40,8 +41,12 @@ export function checkPlan(
 
 /** All of a rule's findings or, when the rule fails on the way, its failure alone: half an answer would read as a whole one. */
 function run(rule: Rule, reading: PlanReading, settings: RuleSettings): readonly Finding[] {
+  const unmet = unmetNeeds(rule, reading);
+  if (unmet.some(({ messages }) => messages === undefined)) return [];
+  const silenced = new Set(unmet.flatMap(({ messages = [] }) => messages));
   try {
-    return rule.check(reading, settings).map(({ message, places, values, fixes = [] }) => {
+    const found = rule.check(reading, settings).filter(({ message }) => !silenced.has(message));
+    return found.map(({ message, places, values, fixes = [] }) => {
       const declared = rule.messages[message];
       if (declared === undefined) throw new Error(`undeclared message ${message}`);
       return { rule: rule.id, message, severity: severityOf(rule, declared, settings), places, values, fixes };

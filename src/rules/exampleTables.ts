@@ -95,6 +95,8 @@ function problem(structure: StructureProblem): string {
       const unknown = structure.unknownHeaders.map(({ header }) => `«${header}»`).join(', ');
       return `Kolonnen «${structure.expectedHeader}» finnes ikke. Ukjente kolonner: ${unknown || 'ingen'}.`;
     }
+    case 'uncheckedColumns':
+      return `Kolonnene ${structure.headers.map((header) => `«${header}»`).join(', ')} finnes ikke.`;
     case 'duplicateColumn':
       return `Kolonnen «${structure.header}» står to ganger.`;
     case 'unreadRows':

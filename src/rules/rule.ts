@@ -1,5 +1,6 @@
 import type { PlanPart } from '../plan/plan';
 import type { PlanReading } from '../sheets/planReading';
+import type { ColumnNeed } from './columnNeeds';
 import type { Finding, RuleId, Severity } from './finding';
 import type { Language } from '../text/language';
 import type { RuleSettings } from './settings';
@@ -31,6 +32,8 @@ export interface Rule {
   /** Severity by message id: a rule may say more than one thing. */
   readonly messages: Readonly<Record<string, Severity>>;
   readonly reads: readonly ReadPart[];
+  /** Columns that it says nothing without. */
+  readonly needs?: readonly ColumnNeed[];
   readonly sources: readonly RuleSource[];
   /** Pure. Reports through the return value; never throws for bad input. */
   readonly check: (reading: PlanReading, settings: RuleSettings) => readonly ReportedFinding[];

@@ -74,6 +74,13 @@ export type StructureProblem =
       readonly unknownHeaders: readonly { readonly header: string; readonly at: CellRef }[];
     }
   | {
+      /** Columns that the table can do without, but that some checks look at. */
+      readonly kind: 'uncheckedColumns';
+      readonly table: TableId;
+      readonly headers: readonly string[];
+      readonly place: Place;
+    }
+  | {
       readonly kind: 'duplicateColumn';
       readonly table: TableId;
       readonly header: string;

@@ -66,7 +66,10 @@ test.each<[string, ExampleWorkbook]>([
   ['our tables with a line changed', withLine(planInTables, 'Diverse', { confirmed: 75_000, fullApplication: '' })],
   ['our tables with a line without financing', withLine(planInTables, 'Diverse', { financing: '' })],
 ])('%s give the same findings when they are read from cells', (_name, example) => {
-  const fromCells = checkPlan(readPlan(cellsOf(example)), planSettings);
+  // Only the columns of the examples are there; that others are not is told beside.
+  const fromCells = checkPlan(readPlan(cellsOf(example)), planSettings).filter(
+    ({ message }) => message !== 'unchecked',
+  );
   expect(fromCells).toEqual(checkPlan(readingOf(example), planSettings));
   expect(fromCells.length).toBeGreaterThan(0);
 });

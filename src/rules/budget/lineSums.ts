@@ -13,13 +13,17 @@ export interface LineSum {
 type LineFilter = (line: BudgetLine) => boolean;
 const every: LineFilter = () => true;
 
-/** Sums one scenario of the lines asked for, or `null` where the workbook has no amounts for the scenario. An empty cell adds nothing. */
+/**
+ * Sums one scenario of the lines asked for, or `null` where the workbook has no amounts for the scenario, or no cost plan. An empty
+ * cell adds nothing.
+ */
 export function sumLines(
   reading: PlanReading,
   budget: Budget,
   scenario: FundingScenario,
   isIncluded: LineFilter = every,
 ): LineSum | null {
+  if (lacksCostPlan(reading, budget)) return null;
   const amounts: Kroner[] = [];
   const unreadable: CellRef[] = [];
   for (const line of budget.lines) {
@@ -30,6 +34,12 @@ export function sumLines(
     else if (isUnreadable(reading, amount.at)) unreadable.push(amount.at);
   }
   return { sum: sumKroner(amounts), unreadable };
+}
+
+/** That there is none is another rule's finding; every sum of its lines would be 0. */
+function lacksCostPlan({ structure }: PlanReading, { layout, lines }: Budget): boolean {
+  if (layout !== 'tables' || lines.length > 0) return false;
+  return structure.some((problem) => problem.kind === 'missingTable' && problem.table === 'budget');
 }
 
 /** The amount cells of the lines asked for, empty ones included: a missing amount is corrected there. */

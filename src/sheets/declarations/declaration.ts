@@ -46,6 +46,10 @@ export interface ColumnDeclaration<Id extends string = string> {
   readonly kind: ColumnKind;
   /** Without it the table cannot be checked. */
   readonly required: boolean;
+  /** Not required, but some checks are not made without it. */
+  readonly isChecked?: true;
+  /** A column that holds the same and may stand instead of it. */
+  readonly orElse?: Id;
   /** Read where it stands, but not part of a sheet we create. */
   readonly readOnly?: boolean;
   /** The choices of a `choice` column; for `text` and `texts` what is offered, while other texts may be written. */

@@ -104,6 +104,7 @@ const columns: readonly ColumnDeclaration<FinancingColumnId>[] = [
     aliases: ['Avklart', 'Vedtaksdato', 'Dato for tilsagn', 'Bekreftet dato'],
     kind: 'date',
     required: false,
+    isChecked: true,
     width: 80,
     numberFormat: dateFormat,
   },

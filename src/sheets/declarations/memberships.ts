@@ -67,6 +67,7 @@ const columns: readonly ColumnDeclaration<MembershipColumnId>[] = [
     aliases: ['Gruppeleder', 'Gruppeleiar', 'Er leder', 'Leder (kontaktperson)'],
     kind: 'yesNo',
     required: false,
+    isChecked: true,
     width: 60,
   },
   {
@@ -75,6 +76,7 @@ const columns: readonly ColumnDeclaration<MembershipColumnId>[] = [
     aliases: ['RAG-representant', 'Delegat', 'Representant til regional arbeidsgruppe', 'I RAG'],
     kind: 'yesNo',
     required: false,
+    isChecked: true,
     width: 90,
   },
   {
@@ -87,6 +89,7 @@ const columns: readonly ColumnDeclaration<MembershipColumnId>[] = [
     aliases: ['Kommuneansvarlig', 'Kommuneansvarleg', 'Kommunens representant', 'Ansvarlig kommune'],
     kind: 'yesNo',
     required: false,
+    isChecked: true,
     width: 95,
   },
   {

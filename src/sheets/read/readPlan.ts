@@ -45,7 +45,9 @@ export function readPlan(workbook: WorkbookSnapshot, located: LocatedTables = lo
   };
   // The lists that the other sheets refer to come first: what stands there decides how the names elsewhere are read.
   const regions = read('regions', readRegionTable);
-  if (regions) known = { ...known, regions: namesOf(regions) };
+  const named = namesOf(regions ?? []);
+  // A list that is not begun, or whose names cannot be read, does not say that there are no regions.
+  if (named.length > 0) known = { ...known, regions: named };
   const municipalities = read('municipalities', readMunicipalityTable);
   if (municipalities)
     known = { ...known, municipalities: new Set(municipalities.flatMap(({ number }) => number.value ?? [])) };
@@ -120,8 +122,12 @@ function tableProblems(table: TableId, located: LocatedTable | undefined): Struc
   if (!located) return [{ kind: 'missingTable', table, expectedName: declaration.tableName }];
   const { headers, sheet } = located;
   const place = { sheet: sheet.name, cell: cellAddress(located.table.row, located.table.column) };
-  const missing = declaration.columns
-    .filter(({ id, required }) => required && !headers.columns[id])
+  const absent = declaration.columns.filter(
+    ({ id, orElse }) => !headers.columns[id] && (orElse === undefined || !headers.columns[orElse]),
+  );
+  const unchecked = absent.flatMap(({ isChecked, headers: names }) => (isChecked ? [names[located.language]] : []));
+  const missing = absent
+    .filter(({ required }) => required)
     .map(({ headers: names }): StructureProblem => ({
       kind: 'missingColumn',
       table,
@@ -135,5 +141,9 @@ function tableProblems(table: TableId, located: LocatedTable | undefined): Struc
     header,
     at,
   }));
-  return [...missing, ...duplicates];
+  return [
+    ...missing,
+    ...(unchecked.length > 0 ? [{ kind: 'uncheckedColumns', table, headers: unchecked, place } as const] : []),
+    ...duplicates,
+  ];
 }

@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'budget/activity-after-grant-year',
   messages: { afterYear: 'warning' },
   reads: ['budget', 'activities'],
+  needs: [{ table: 'activities', columns: ['kind'] }],
   sources: [
     { section: '9', quote: 'Skjønnsmidler for HP for 2018 er søkt av Trondheim kommune' },
     {

@@ -10,6 +10,7 @@ export const rule: Rule = {
   id: 'budget/allowed-purpose',
   messages: { notAllowed: 'warning', missing: 'warning' },
   reads: ['budget', 'workbook'],
+  needs: [{ table: 'budget', columns: ['activity'], messages: ['missing'] }],
   sources: [
     {
       section: '9',

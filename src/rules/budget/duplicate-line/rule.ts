@@ -15,6 +15,7 @@ export const rule: Rule = {
   id,
   messages: { identical: 'warning', otherAmounts: 'info' },
   reads: ['budget', 'workbook'],
+  needs: [{ table: 'budget', columns: ['activity', 'recipient'] }],
   sources: [{ section: '9', quote: 'Sum 2.400.000 4.000.000' }],
   check(reading) {
     const before = new Map<string, BudgetLine[]>();

@@ -25,6 +25,10 @@ export const rule: Rule = {
     declined: 'info',
   },
   reads: ['budget', 'settings', 'workbook'],
+  needs: [
+    { table: 'financing', columns: ['scenario'] },
+    { table: 'financing', columns: ['decidedOn'], messages: ['dateMissing'] },
+  ],
   sources: [
     { section: '9', quote: 'Budsjett hvis hele søknadsbeløpet innvilges. Avklaringen vil skje i september 2018.' },
     {

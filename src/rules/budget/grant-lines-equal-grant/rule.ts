@@ -19,6 +19,7 @@ export const rule: Rule = {
     amountsUnreadable: 'warning',
   },
   reads: ['budget', 'workbook'],
+  needs: [{ table: 'financing', columns: ['scenario'] }],
   sources: [
     {
       section: '9',

@@ -3,6 +3,7 @@ import { minusKroner, sumKroner, type Kroner } from '../../../plan/kroner';
 import type { CellRef } from '../../../plan/place';
 import type { PlanReading } from '../../../sheets/planReading';
 import type { RuleSettings } from '../../settings';
+import { hasColumn } from '../../columnNeeds';
 import { financingOf } from '../financing';
 import { sumLines } from '../lineSums';
 
@@ -31,7 +32,8 @@ export function computeSum(
   };
   const financing = (): Kroner | null => {
     const stated = budget.financing[scenario] && financingOf(reading, budget, scenario, settings);
-    if (!stated) return null;
+    if (!stated || !hasColumn(reading, 'financing', 'grant') || !hasColumn(reading, 'financing', 'ownFunding'))
+      return null;
     const left = [stated.grant, stated.ownFunding, stated.other].filter(({ at }) => !(at && isPassedBy(at)));
     return sumKroner(left.flatMap(({ value }) => value ?? []));
   };

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'budget/year-only-period',
   messages: { wholeYear: 'info', beforeProject: 'info' },
   reads: ['budget', 'settings'],
+  needs: [{ table: 'budget', columns: ['start', 'end'] }],
   sources: [
     { section: '9', quote: 'Samarbeidsråd 2018 50.000 50.000' },
     { section: '9', quote: 'Delprosjektleder 01.09.18 - 31.12.18' },

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'progress/anchoring-per-municipality',
   messages: { missing: 'warning' },
   reads: ['activities', 'regions', 'municipalities', 'settings'],
+  needs: [{ table: 'activities', columns: ['workArea', 'regions'] }],
   sources: [
     {
       section: '5.3',

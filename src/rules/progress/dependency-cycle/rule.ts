@@ -8,6 +8,7 @@ export const rule: Rule = {
   id: 'progress/dependency-cycle',
   messages: { self: 'error', cycle: 'error' },
   reads: ['activities'],
+  needs: [{ table: 'activities', columns: ['number'] }],
   sources: [{ section: '1.3', quote: 'overordnede rammer for framdrift i form av faser og milepæler' }],
   check({ plan }) {
     const activities = plan.activities ?? [];

@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'progress/gathering-order',
   messages: { tooEarly: 'info' },
   reads: ['activities', 'settings'],
+  needs: [{ table: 'activities', columns: ['name', 'kind', 'start'] }],
   sources: [{ section: '8', quote: 'Det gjennomføres nye kick-off-samlinger i februar 2019' }],
   check({ plan }, settings) {
     const { regionalStart, kickoff, local } = gatheringsOf(plan, settings);

@@ -15,6 +15,10 @@ export const rule: Rule = {
   id,
   messages: { missing: 'warning', otherDays: 'warning', localGroups: 'warning', regionalGroup: 'warning' },
   reads: ['activities', 'settings'],
+  needs: [
+    { table: 'activities', columns: ['name', 'start', 'end'] },
+    { table: 'activities', columns: ['participants'], messages: ['localGroups', 'regionalGroup'] },
+  ],
   sources: [
     { section: '8', quote: 'Oppstartssamling gjennomføres 17.-18.september' },
     {

@@ -9,6 +9,7 @@ export const rule: Rule = {
   id: 'progress/local-kickoff-per-region',
   messages: { missing: 'warning', noneAtAll: 'warning' },
   reads: ['activities', 'regions', 'settings'],
+  needs: [{ table: 'activities', columns: ['name', 'regions', 'start'] }],
   sources: [{ section: '8', quote: 'Det gjennomføres nye kick-off-samlinger i februar 2019, der regionene inviterer' }],
   check(reading, settings) {
     const { activities } = reading.plan;

@@ -13,6 +13,7 @@ export const rule: Rule = {
   id: 'progress/non-working-day',
   messages: { holiday: 'info', weekend: 'info' },
   reads: ['activities'],
+  needs: [{ table: 'activities', columns: ['start'] }],
   sources: [
     {
       from: 'Helligdagsfredloven (LOV-1995-02-24-12) § 2',

@@ -7,6 +7,7 @@ export const rule: Rule = {
   id: 'progress/regional-meetings-per-month',
   messages: { noMeetings: 'info', tooFew: 'info' },
   reads: ['activities', 'settings'],
+  needs: [{ table: 'activities', columns: ['kind', 'start'] }],
   sources: [{ section: '5.2', quote: 'møtehyppighet på 2.g.pr.mnd.' }],
   check(reading, { regionalStart, planStart, planEnd, meetingsPerMonth }) {
     const { activities } = reading.plan;

@@ -15,6 +15,10 @@ export const rule: Rule = {
   id,
   messages: { missing: 'warning', otherDay: 'warning', participants: 'warning' },
   reads: ['activities', 'settings'],
+  needs: [
+    { table: 'activities', columns: ['name', 'start'] },
+    { table: 'activities', columns: ['participants'], messages: ['participants'] },
+  ],
   sources: [
     {
       section: '8',

@@ -6,6 +6,7 @@ export const rule: Rule = {
   id: 'register/municipality-count',
   messages: { tooFew: 'error', tooMany: 'error' },
   reads: ['municipalities', 'settings'],
+  needs: [{ table: 'municipalities', columns: ['isOptionMunicipality'] }],
   sources: [{ section: '2', quote: 'de øvrige 83 opsjonskommunene' }],
   check({ plan: { municipalities } }, { expectedOptionMunicipalities: expected }) {
     // An empty list is one that is not begun.

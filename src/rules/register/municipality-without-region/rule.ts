@@ -18,6 +18,7 @@ export const rule: Rule = {
   id,
   messages: { missing: 'warning', outsideCounties: 'warning' },
   reads: ['municipalities', 'regions'],
+  needs: [{ table: 'municipalities', columns: ['region', 'isOptionMunicipality'] }],
   sources: [
     { section: '5.2', quote: 'representanter fra alle eksisterende kommuneregioner' },
     { section: '1.2', quote: 'samt Bindal i Nordland' },

@@ -29,9 +29,9 @@ export const documentation: RuleDocumentation = {
     en: 'If the add-in suggests giving a column its name back, see that it is the right column and use the suggested correction. Otherwise add the column again. The order of the columns does not matter, and you can have as many columns of your own as you like.',
   },
   whenToLeaveIt: {
-    nb: 'Aldri: uten kolonnen er arket bare delvis kontrollert.',
-    nn: 'Aldri: utan kolonnen er arket berre delvis kontrollert.',
-    en: 'Never: without the column the sheet is only partly checked.',
+    nb: 'Når kolonnen er en som arket klarer seg uten, og det den sier, ikke skal kontrolleres. Ellers aldri: uten den er arket bare delvis kontrollert.',
+    nn: 'Når kolonnen er ein som arket klarer seg utan, og det han seier, ikkje skal kontrollerast. Elles aldri: utan han er arket berre delvis kontrollert.',
+    en: 'When the sheet can do without the column, and what it says is not to be checked. Otherwise never: without it the sheet is only partly checked.',
   },
   valid: [{ description: 'Alle kolonner er der.', workbook: { layout: 'tables', lines: [] } }],
   invalid: [
@@ -41,5 +41,21 @@ export const documentation: RuleDocumentation = {
       messages: ['missing'],
     },
     { description: 'Kolonnen er slettet.', workbook: missing(), messages: ['missing'] },
+    {
+      description: 'Medlemslisten sier ikke hvem som leder gruppene.',
+      workbook: {
+        layout: 'tables',
+        lines: [],
+        structure: [
+          {
+            kind: 'uncheckedColumns',
+            table: 'memberships',
+            headers: ['Leder'],
+            place: { sheet: 'Medlemskap', cell: 'A4' },
+          },
+        ],
+      },
+      messages: ['unchecked'],
+    },
   ],
 };
