@@ -115,6 +115,17 @@ describe('what if the grant is another', () => {
     expect(main()).toContain('på hele søknadens linjer');
   });
 
+  test('an English reader’s choice is not asked about again', async () => {
+    const { user } = await renderAnyPane({ displayLanguage: 'en-GB' });
+    await user.click(screen.getByRole('tab', { name: 'Budget' }));
+    const amount = screen.getByRole('textbox', { name: 'Amount in kroner' });
+    await user.clear(amount);
+    await user.type(amount, '1,700');
+    await user.click(screen.getByRole('button', { name: /^Read as NOK.1,700$/ }));
+    expect(screen.queryByRole('button', { name: /^Read as/ })).toBeNull();
+    expect(main()).toContain('NOK 1,998,300 is missing');
+  });
+
   test('says what is no amount', async () => {
     const { user } = await renderPane();
     await user.clear(field());
@@ -132,7 +143,7 @@ describe('accounts', () => {
     await renderPane({ sheets: [{ ...budget, cells, tables }, financing] });
     const table = screen.getByRole('table', { name: 'Regnskap mot budsjett' });
     const [grant] = within(table).getAllByRole('row').slice(1);
-    expect(textOf(grant ?? table)).toBe('Tilskudd1 200 000 kr260 000 kr940 000 kr igjen');
+    expect(textOf(grant ?? table)).toBe('Tilskudd1 200 000260 000940 000 igjen');
     expect(textOf(screen.getByRole('button', { name: /Prosjektleder opsjonsaktører/ }))).toContain('10 000 kr over');
   });
 

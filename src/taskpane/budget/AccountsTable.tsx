@@ -1,29 +1,33 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { formatKroner } from '../../text/format';
+import { formatNumber } from '../../text/format';
 import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
-import { tokens, typography } from '../display/tokens';
+import { tokens } from '../display/tokens';
 import type { Accounts } from './accounts';
 import type { CostSource } from '../../rules/budget/summary';
 import { useBudgetText } from './useBudgetText';
 import { VarianceText } from './VarianceText';
 
+const NARROW = '@media (max-width: 299px)';
+
 const useStyles = makeStyles({
-  table: { width: '100%', borderCollapse: 'collapse', tableLayout: 'fixed' },
-  cell: {
-    ...typography.caption,
-    padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 6fr) repeat(3, minmax(0, 5fr))',
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    textAlign: 'end',
-    verticalAlign: 'top',
-    fontVariantNumeric: 'tabular-nums',
-    overflowWrap: 'anywhere',
+    [NARROW]: {
+      gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+      columnGap: 0,
+      fontSize: tokens.fontSizeBase100,
+    },
   },
-  first: { width: '29%' },
   head: { borderTop: 'none', fontWeight: tokens.fontWeightSemibold },
-  label: { paddingInlineStart: 0, textAlign: 'start', hyphens: 'auto' },
   total: { fontWeight: tokens.fontWeightSemibold, borderTop: `1px solid ${tokens.colorNeutralStroke1}` },
+  label: { overflowWrap: 'anywhere', [NARROW]: { gridColumn: '1 / -1' } },
+  cell: { textAlign: 'end', fontVariantNumeric: 'tabular-nums', overflowWrap: 'anywhere' },
 });
 
 const labels = {
@@ -42,24 +46,22 @@ export function AccountsTable({ accounts }: { readonly accounts: Accounts }): Re
   return (
     <>
       <p className={text.caption}>{t('accountsAgainst', { scenario: shared(`overview.${accounts.scenario}`) })}</p>
-      <table className={styles.table} aria-label={t('accountsHeading')}>
-        <thead>
-          <tr>
-            <td className={mergeClasses(styles.cell, styles.head, styles.first)} />
-            {[t('budgeted'), t('actual'), t('variance')].map((heading) => (
-              <th key={heading} scope="col" className={mergeClasses(styles.cell, styles.head)}>
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {accounts.rows.map((row) => (
-            <AccountsRow key={row.source} label={t(labels[row.source])} row={row} />
+      <div role="table" aria-label={t('accountsHeading')} className={text.caption}>
+        <div role="row" className={mergeClasses(styles.row, styles.head)}>
+          <span role="columnheader" className={styles.label}>
+            <span className={text.hidden}>{t('item')}</span>
+          </span>
+          {[t('budgeted'), t('actual'), t('variance')].map((heading) => (
+            <span role="columnheader" key={heading} className={styles.cell}>
+              {heading}
+            </span>
           ))}
-          <AccountsRow label={t('accountsTotal')} row={accounts.total} isTotal />
-        </tbody>
-      </table>
+        </div>
+        {accounts.rows.map((row) => (
+          <AccountsRow key={row.source} label={t(labels[row.source])} row={row} />
+        ))}
+        <AccountsRow label={t('accountsTotal')} row={accounts.total} isTotal />
+      </div>
     </>
   );
 }
@@ -73,17 +75,20 @@ interface AccountsRowProps {
 function AccountsRow({ label, row: { budgeted, actual, variance }, isTotal = false }: AccountsRowProps): ReactElement {
   const { language } = useDisplay();
   const styles = useStyles();
-  const cell = mergeClasses(styles.cell, isTotal && styles.total);
   return (
-    <tr>
-      <th scope="row" className={mergeClasses(cell, styles.label)}>
+    <div role="row" className={mergeClasses(styles.row, isTotal && styles.total)}>
+      <span role="rowheader" className={styles.label}>
         {label}
-      </th>
-      <td className={cell}>{formatKroner(budgeted, language)}</td>
-      <td className={cell}>{formatKroner(actual, language)}</td>
-      <td className={cell}>
-        <VarianceText variance={variance} />
-      </td>
-    </tr>
+      </span>
+      <span role="cell" className={styles.cell}>
+        {formatNumber(budgeted, language)}
+      </span>
+      <span role="cell" className={styles.cell}>
+        {formatNumber(actual, language)}
+      </span>
+      <span role="cell" className={styles.cell}>
+        <VarianceText variance={variance} isUnitSaid />
+      </span>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Budget } from '../../plan/budget';
 import type { Kroner } from '../../plan/kroner';
 import type { PlanReading } from '../../sheets/planReading';
 import { formatNumber, formatText } from '../../text/format';
+import type { Language } from '../../text/language';
 import { readingNotes } from '../../text/readingNotes';
 import { Button } from '../display/Button';
 import { useDisplay } from '../display/DisplayContext';
@@ -35,7 +36,7 @@ export function WhatIfSection({ reading, budget }: WhatIfSectionProps): ReactEle
   const id = useId();
   const [typed, setTyped] = useState<string | null>(null);
   const start = amountBetween(budget);
-  const shown = typed ?? (start === null ? '' : formatNumber(start, language));
+  const shown = typed ?? (start === null ? '' : amountText(start, language));
   // An amount that nobody has typed is no text to be understood.
   const amount = useMemo<TypedAmount>(
     () => (typed === null && start !== null ? { state: 'read', amount: start, note: null } : readTyped(shown)),
@@ -66,7 +67,7 @@ export function WhatIfSection({ reading, budget }: WhatIfSectionProps): ReactEle
           {t('whatIfHint')}
         </span>
         <div id={`${id}-notes`} className={text.caption} role="status">
-          <Notes amount={amount} shown={shown} onChoose={(each) => setTyped(formatNumber(each, language))} />
+          <Notes amount={amount} shown={shown} onChoose={(each) => setTyped(amountText(each, language))} />
         </div>
       </div>
       {result && <WhatIfResult result={result} />}
@@ -88,7 +89,7 @@ function Notes({ amount, shown, onChoose }: NotesProps): ReactElement | null {
   if (amount.state === 'empty') return null;
   if (amount.state === 'negative') return <span>{t('notNegative')}</span>;
   if (amount.state === 'read') {
-    if (plainly(formatNumber(amount.amount, language)) === plainly(shown)) return null;
+    if (plainly(amountText(amount.amount, language)) === plainly(shown)) return null;
     const note = amount.note === null ? '' : ` ${formatText(readingNotes[amount.note], language)}`;
     return <span>{`${t('readAs', { amount: { kroner: amount.amount } })}.${note}`}</span>;
   }
@@ -109,4 +110,8 @@ function Notes({ amount, shown, onChoose }: NotesProps): ReactElement | null {
   );
 }
 
-const plainly = (number: string): string => number.replace(/[\s,]/gu, '');
+/** As one would type it: English thousands are not grouped, since a comma is a decimal sign in the workbook. */
+const amountText = (amount: Kroner, language: Language): string =>
+  language === 'en' ? String(amount) : formatNumber(amount, language);
+
+const plainly = (number: string): string => number.replace(/\s/gu, '');

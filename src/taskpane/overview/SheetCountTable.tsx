@@ -9,6 +9,8 @@ import { useLinkStyles, useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
 import type { SheetCount } from '../../rules/sheetCounts';
 
+const NARROW = '@media (max-width: 299px)';
+
 const useStyles = makeStyles({
   table: { display: 'grid' },
   row: {
@@ -19,6 +21,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     minHeight: '28px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [NARROW]: { gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' },
   },
   leading: { ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover } },
   head: { borderTop: 'none', alignItems: 'end', paddingBottom: tokens.spacingVerticalXXS },
@@ -27,6 +30,7 @@ const useStyles = makeStyles({
   icon: { display: 'inline-block', verticalAlign: 'text-bottom' },
   none: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
   some: { fontWeight: tokens.fontWeightSemibold },
+  label: { minWidth: 0, [NARROW]: { gridColumn: '1 / -1' } },
   name: { overflowWrap: 'anywhere', paddingInlineStart: tokens.spacingHorizontalXXS },
   // The whole row leads where its name does.
   wholeRow: { '::after': { content: '""', position: 'absolute', inset: 0 } },
@@ -46,7 +50,7 @@ export function SheetCountTable({ counts }: { readonly counts: readonly SheetCou
   return (
     <div role="table" aria-label={t('overview.sheetsHeading')} className={mergeClasses(styles.table, text.body)}>
       <div role="row" className={mergeClasses(styles.row, styles.head, text.caption)}>
-        <span role="columnheader" className={styles.name}>
+        <span role="columnheader" className={mergeClasses(styles.label, styles.name)}>
           {t('overview.sheet')}
         </span>
         {severities.map((severity) => (
@@ -73,7 +77,7 @@ function SheetRow({ count: { sheet, counts, total } }: { readonly count: SheetCo
   const name = sheet ?? t('overview.wholeWorkbook');
   return (
     <div role="row" className={mergeClasses(styles.row, total > 0 && styles.leading)}>
-      <span role="rowheader">
+      <span role="rowheader" className={styles.label}>
         {total > 0 ? (
           <button
             type="button"

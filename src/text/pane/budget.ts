@@ -117,9 +117,9 @@ export const budgetTexts = paneTexts({
     en: 'Accounts against budget',
   },
   accountsAgainst: {
-    nb: 'Budsjettet er {scenario}, det som gjelder nå.',
-    nn: 'Budsjettet er {scenario}, det som gjeld no.',
-    en: 'The budget is {scenario}, which holds now.',
+    nb: 'Beløp i kroner. Budsjettet er {scenario}, det som gjelder nå.',
+    nn: 'Beløp i kroner. Budsjettet er {scenario}, det som gjeld no.',
+    en: 'Amounts in kroner. The budget is {scenario}, which holds now.',
   },
   budgeted: { nb: 'Budsjett', nn: 'Budsjett', en: 'Budget' },
   actual: { nb: 'Regnskap', nn: 'Rekneskap', en: 'Accounts' },
@@ -186,7 +186,7 @@ export const budgetTexts = paneTexts({
   plannedShort: {
     nb: '{scenario}: {own}, det mangler {amount}',
     nn: '{scenario}: {own}, det manglar {amount}',
-    en: '{scenario}: {own}, {amount} is missing',
+    en: '{scenario}: {own} is {amount} too little',
   },
   whatIfMissing: {
     nb: 'Det mangler {amount} på hele søknadens linjer ({full})',

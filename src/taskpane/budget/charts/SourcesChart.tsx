@@ -1,5 +1,5 @@
 import { VerticalStackedBarChart } from '@fluentui/react-charts';
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, useRef, type ReactElement } from 'react';
 import { formatKroner, formatLocale, formatNumber } from '../../../text/format';
 import { useDisplay } from '../../display/DisplayContext';
 import { costSources, type CostSource } from '../../../rules/budget/summary';
@@ -7,7 +7,7 @@ import { useBudgetText } from '../useBudgetText';
 import type { SourceBar } from './chartData';
 import { sourceColors, useChartColors } from './chartColors';
 import { ChartFrame, type ChartNumbers } from './ChartFrame';
-import { FittingWidth } from './FittingWidth';
+import { useRoom } from './useRoom';
 
 const names = {
   grant: 'grant',
@@ -16,8 +16,8 @@ const names = {
   open: 'withoutFinancing',
 } as const satisfies Record<CostSource, string>;
 
-/** In pixels: four bars with two words below each. */
-const LEAST_WIDTH = 280;
+/** In pixels: room for four bars with two words below each. With less, the scenarios come below each other. */
+const BESIDE = 280;
 
 /** Costs beside financing in each scenario, stacked by source. */
 export function SourcesChart({ bars }: { readonly bars: readonly SourceBar[] }): ReactElement {
@@ -44,6 +44,10 @@ export function SourcesChart({ bars }: { readonly bars: readonly SourceBar[] }):
       color: sourceColors[source],
     })),
   }));
+  const room = useRef<HTMLDivElement>(null);
+  const width = useRoom(room);
+  const parts = width >= BESIDE ? [data] : [data.slice(0, 2), data.slice(2)].filter((part) => part.length > 0);
+  const highest = Math.max(...bars.map(({ parts: amounts }) => amounts.reduce((sum, { amount }) => sum + amount, 0)));
   const numbers: ChartNumbers = {
     columns: shown.map((source) => t(names[source])),
     rows: labelled.map(({ bar: { parts }, label }) => ({
@@ -59,13 +63,14 @@ export function SourcesChart({ bars }: { readonly bars: readonly SourceBar[] }):
         legend={shown.map((source) => ({ name: t(names[source]), color: sourceColors[source] }))}
         numbers={numbers}
       >
-        <FittingWidth least={LEAST_WIDTH}>
-          {(width) => (
+        <div ref={room}>
+          {parts.map((part) => (
             <VerticalStackedBarChart
+              // Drawn anew for another width: the library follows it only when it grows.
+              key={`${part[0]?.xAxisPoint} ${width}`}
               chartTitle={t('financingChart')}
               culture={formatLocale[language]}
-              data={data}
-              width={width}
+              data={part}
               height={240}
               hideLegend
               hideTooltip
@@ -73,14 +78,15 @@ export function SourcesChart({ bars }: { readonly bars: readonly SourceBar[] }):
               wrapXAxisLables
               yAxisTickFormat={(value: number) => formatNumber(value / 1_000_000, language)}
               yAxisTickCount={4}
+              yMaxValue={highest}
               maxBarWidth={40}
               xAxisInnerPadding={0.4}
               xAxisOuterPadding={0.2}
               hideTickOverlap={false}
               margins={{ left: 36, right: 8, top: 12, bottom: 40 }}
             />
-          )}
-        </FittingWidth>
+          ))}
+        </div>
       </ChartFrame>
     </div>
   );
