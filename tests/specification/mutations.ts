@@ -459,6 +459,18 @@ export const mutations: readonly Mutation[] = [
     removed: [],
   },
   {
+    name: 'municipality name misspelt',
+    change: typed('Kommuner!B5', 'Moldee'),
+    added: ['error register/municipality-set otherName Kommuner!B5 Kommuner!A5'],
+    removed: [],
+  },
+  {
+    name: 'municipality name from elsewhere',
+    change: typed('Kommuner!B5', 'Oslo'),
+    added: ['error register/municipality-set otherName Kommuner!B5 Kommuner!A5'],
+    removed: [],
+  },
+  {
     name: 'member municipality orkland',
     change: typed('Medlemskap!B10', 'Orkland'),
     added: [

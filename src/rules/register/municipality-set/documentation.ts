@@ -47,6 +47,11 @@ export const documentation: RuleDocumentation = {
       workbook: withRow(everyMunicipality, 'municipalities', 0, { name: 'Aukra' }),
       messages: ['mismatch'],
     },
+    {
+      description: 'Navnet er skrevet feil ved siden av et riktig nummer.',
+      workbook: withRow(everyMunicipality, 'municipalities', 0, { name: 'Moldee' }),
+      messages: ['otherName'],
+    },
     { description: 'Nesten alle mangler.', workbook: three, messages: ['severalMissing'] },
     {
       description: 'En opsjonskommune er merket med Nei.',

@@ -15,6 +15,11 @@ export const texts = ruleTexts({
       nn: `Nummeret {number} høyrer til {numbered}, men namnet i rada er {name} ${section.nn}. Rett nummeret eller namnet.`,
       en: `The number {number} belongs to {numbered}, but the name in the row is {name} ${section.en}. Correct the number or the name.`,
     },
+    otherName: {
+      nb: `Nummeret {number} hører til {numbered}, men i raden står navnet «{name}», som ikke var navnet på noen kommune i området i 2018 ${section.nb}. Rett navnet, eller nummeret om det er det som er feil.`,
+      nn: `Nummeret {number} høyrer til {numbered}, men i rada står namnet «{name}», som ikkje var namnet på nokon kommune i området i 2018 ${section.nn}. Rett namnet, eller nummeret om det er det som er feil.`,
+      en: `The number {number} belongs to {numbered}, but the row has the name “{name}”, which no municipality in the area had in 2018 ${section.en}. Correct the name, or the number if that is what is wrong.`,
+    },
     missing: {
       nb: `Opsjonskommunen {name} ({number}) står ikke i listen ${section.nb}. Legg den til.`,
       nn: `Opsjonskommunen {name} ({number}) står ikkje i lista ${section.nn}. Legg han til.`,
@@ -37,7 +42,11 @@ export const texts = ruleTexts({
     },
   },
   fixes: {
-    setNumber: { nb: 'Skriv nummeret {number}', nn: 'Skriv nummeret {number}', en: 'Write the number {number}' },
+    setNumber: {
+      nb: 'Skriv nummeret {number} ({name})',
+      nn: 'Skriv nummeret {number} ({name})',
+      en: 'Write the number {number} ({name})',
+    },
     setName: { nb: 'Skriv navnet {name}', nn: 'Skriv namnet {name}', en: 'Write the name {name}' },
     add: { nb: 'Legg til {name}', nn: 'Legg til {name}', en: 'Add {name}' },
     addAll: {

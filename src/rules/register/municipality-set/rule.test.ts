@@ -65,6 +65,33 @@ describeRule(rule, [
     ],
   },
   {
+    name: 'a misspelt name beside the right number is corrected to the name of the number',
+    workbook: withRow(everyMunicipality, 'municipalities', at('Molde'), { name: 'Moldee' }),
+    reports: [
+      {
+        message: 'otherName',
+        places: [`Kommuner!B${at('Molde') + 2}`, `Kommuner!A${at('Molde') + 2}`],
+        values: { number: '1502', numbered: 'Molde', name: 'Moldee' },
+        fixes: ['setName'],
+      },
+    ],
+  },
+  {
+    name: 'a name from elsewhere beside the right number',
+    workbook: withRow(everyMunicipality, 'municipalities', at('Molde'), { name: 'Oslo' }),
+    reports: [{ message: 'otherName', values: { number: '1502', name: 'Oslo' }, fixes: ['setName'] }],
+  },
+  {
+    name: 'a misspelt name of another than the number’s can be either',
+    workbook: withRow(everyMunicipality, 'municipalities', at('Molde'), { name: 'Åfjordd' }),
+    reports: [{ message: 'otherName', fixes: ['setName', 'setNumber'] }],
+  },
+  {
+    name: 'another way of writing the name of the number is no fault',
+    workbook: withRow(everyMunicipality, 'municipalities', at('Molde'), { name: 'MOLDE kommune' }),
+    reports: [],
+  },
+  {
     name: 'known by its name alone',
     workbook: withRow(everyMunicipality, 'municipalities', at('Åfjord'), { number: '' }),
     reports: [],

@@ -1,7 +1,6 @@
-import type { Municipality, MunicipalityNumber } from '../../../plan/municipality';
+import type { Municipality } from '../../../plan/municipality';
 import type { CellRef } from '../../../plan/place';
 import { municipalityByNumber, type RegisteredMunicipality } from '../../../plan/registers/municipalities2018';
-import { readMunicipality } from '../../../plan/values';
 import { countyChoices, regionBasisChoices } from '../../../sheets/declarations/organisationChoices';
 import { yesNoNames } from '../../../sheets/declarations/yesNo';
 import type { CellContent } from '../../../sheets/changeSet';
@@ -13,6 +12,7 @@ import { placesOf } from '../../places';
 import { addRowsFix, deleteRowFix } from '../../rowFix';
 import type { ReportedFinding, Rule } from '../../rule';
 import { optionRegister } from '../optionRegister';
+import { mismatches, nameElsewhere, otherNames } from './numberAndName';
 
 const id = 'register/municipality-set';
 /** More than this is a list that is not begun or not of the plan: said once, not once a municipality. */
@@ -21,7 +21,14 @@ const MANY = 10;
 /** The option municipalities are those of the register: none missing, none marked wrongly, none twice. */
 export const rule: Rule = {
   id,
-  messages: { mismatch: 'error', missing: 'error', severalMissing: 'error', notMarked: 'error', duplicate: 'error' },
+  messages: {
+    mismatch: 'error',
+    otherName: 'error',
+    missing: 'error',
+    severalMissing: 'error',
+    notMarked: 'error',
+    duplicate: 'error',
+  },
   reads: ['municipalities', 'regions'],
   sources: [
     { section: '1.2', quote: 'De øvrige kommunene i Trøndelag og Møre og Romsdal, samt Bindal i Nordland' },
@@ -33,6 +40,7 @@ export const rule: Rule = {
     const mismatched = municipalities.filter((each) => nameElsewhere(each) !== null);
     return [
       ...mismatches(reading, mismatched),
+      ...otherNames(reading, municipalities),
       ...missing(reading, municipalities),
       ...notMarked(reading, municipalities),
       ...duplicates(
@@ -42,47 +50,6 @@ export const rule: Rule = {
     ];
   },
 };
-
-/** The municipality that the name tells of, where the number tells of another one; `null` where they agree or one says nothing. */
-function nameElsewhere({ number, name }: Municipality): MunicipalityNumber | null {
-  if (number.value === null || number.at.column === name.at.column || name.value === '') return null;
-  const reading = readMunicipality({ value: name.value });
-  const named = 'value' in reading ? reading.value : null;
-  return named === number.value ? null : named;
-}
-
-function mismatches(reading: PlanReading, municipalities: readonly Municipality[]): ReportedFinding[] {
-  return municipalities.flatMap((each) => {
-    const named = municipalityByNumber(nameElsewhere(each) ?? '');
-    const numbered = municipalityByNumber(each.number.value ?? '');
-    const facts = reading.tables.municipalities;
-    if (!named || !numbered || !facts) return [];
-    const before = (at: CellRef): CellContent => facts.contentOf(at.row)[at.column - facts.area.column] ?? '';
-    const { number, name } = each;
-    const values = { number: numbered.number, numbered: numbered.name, name: named.name };
-    return [
-      {
-        message: 'mismatch',
-        places: placesOf([number.at]).concat(placesOf([name.at])),
-        values,
-        fixes: [
-          cellFix(
-            id,
-            'setNumber',
-            { number: named.number },
-            { at: number.at, before: before(number.at), after: Number(named.number) },
-          ),
-          cellFix(
-            id,
-            'setName',
-            { name: numbered.name },
-            { at: name.at, before: before(name.at), after: numbered.name },
-          ),
-        ],
-      },
-    ];
-  });
-}
 
 function missing(reading: PlanReading, municipalities: readonly Municipality[]): ReportedFinding[] {
   // Where number and name tell of two municipalities, one of them is meant and neither is known to be missing.
