@@ -6,8 +6,8 @@ interface Located {
 }
 type ByCell = Map<string, Map<number, Located>>;
 
-/** More than Excel's 16,384 columns, so that row and column make one key. */
-const COLUMNS = 1 << 15;
+/** Excel's 1,048,576 rows: row and column make one key, a small number wherever people write. */
+const ROWS = 1 << 20;
 const indexed = new WeakMap<readonly Located[], ByCell>();
 
 /** The note about a cell, if its content was not plainly what its column asks for. */
@@ -35,7 +35,7 @@ function find<Item extends Located>(items: readonly Item[], at: CellRef): Item |
   // What was put in under this list is of its type.
   return byCell(items)
     .get(at.sheet)
-    ?.get(at.row * COLUMNS + at.column) as Item | undefined;
+    ?.get(at.column * ROWS + at.row) as Item | undefined;
 }
 
 function byCell(items: readonly Located[]): ByCell {
@@ -44,7 +44,7 @@ function byCell(items: readonly Located[]): ByCell {
   const sheets: ByCell = new Map();
   for (const item of items) {
     const cells = sheets.get(item.at.sheet) ?? new Map<number, Located>();
-    sheets.set(item.at.sheet, cells.set(item.at.row * COLUMNS + item.at.column, item));
+    sheets.set(item.at.sheet, cells.set(item.at.column * ROWS + item.at.row, item));
   }
   indexed.set(items, sheets);
   return sheets;

@@ -35,6 +35,8 @@ export interface Organisation {
 /** A person in the regional group for a region: marked in the local group's list, entered in the regional group's, or both. */
 export interface Delegate {
   readonly person: string;
+  /** The seat that tells who it is. */
+  readonly seat: Membership;
   readonly seats: readonly Membership[];
   /** The mark or the row that says so, first of all. */
   readonly at: CellRef;
@@ -153,14 +155,16 @@ function people(seats: readonly Membership[]): readonly Delegate[] {
     const first = theirs.find(({ isRegionalDelegate }) => isRegionalDelegate.value === true) ?? theirs[0];
     if (!first) continue;
     const isMark = first.isRegionalDelegate.value === true;
-    delegates.push({ person, seats: theirs, at: isMark ? first.isRegionalDelegate.at : first.person.at });
+    const seat = theirs.find(isWhole) ?? first;
+    delegates.push({ person, seat, seats: theirs, at: isMark ? first.isRegionalDelegate.at : first.person.at });
   }
   return delegates;
 }
 
+const isWhole = ({ municipality }: Membership): boolean => Boolean(municipality.value);
+
 /** A post entered without its municipality is the one marked with it. */
 function byPerson(seats: readonly Membership[]): Iterable<readonly [person: string, theirs: readonly Membership[]]> {
-  const isWhole = ({ municipality }: Membership): boolean => Boolean(municipality.value);
   if (seats.every(isWhole)) return peopleOf(seats).all.map((theirs) => [theirs[0] ? personKey(theirs[0]) : '', theirs]);
   const whole = new Map(seats.filter(isWhole).map((seat) => [nameOf(seat), personKey(seat)]));
   return grouped(seats, (seat) =>

@@ -54,7 +54,9 @@ function marked(
 }
 
 function inLocalGroups(reading: PlanReading, owners: ReadonlySet<string>): ReportedFinding[] {
-  const seats = organisationOf(reading.plan).seatsOf.get('localWorkingGroup') ?? [];
+  const { seatsOf, seatedMunicipalities } = organisationOf(reading.plan);
+  if (![...seatedMunicipalities].some((number) => owners.has(number))) return [];
+  const seats = seatsOf.get('localWorkingGroup') ?? [];
   return seats.flatMap(({ municipality }) =>
     municipality.value !== null && owners.has(municipality.value)
       ? [

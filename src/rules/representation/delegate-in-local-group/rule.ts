@@ -48,11 +48,11 @@ export const rule: Rule = {
 };
 
 /** Among the people of the group or those who may be; a post entered without its municipality is known by its name alone. */
-function isMember({ person, seats: own }: Delegate, { seats, undecided }: LocalGroup): boolean {
-  const seat = own.find((each) => personKey(each) === person);
-  if (!seat) return false;
+function isMember({ person, seat, seats: own }: Delegate, { seats, undecided }: LocalGroup): boolean {
   // Whoever is marked in the group's own list sits there.
-  if (seat.group.value === 'localWorkingGroup') return true;
+  if (own.some((each) => each.group.value === 'localWorkingGroup' && (each === seat || personKey(each) === person))) {
+    return true;
+  }
   const lists = [peopleOf(seats), peopleOf(undecided)];
   if (lists.some((people) => people.has(seat))) return true;
   const isAnywhere = !isNamed(seat) && seat.municipality.value === null;

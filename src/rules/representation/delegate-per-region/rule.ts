@@ -74,7 +74,7 @@ function strayDelegates({ delegatesOf, regionsOf, strays }: Organisation): Reado
 
 /** Marks that cannot be read, and members of a group that cannot be. */
 function possibleIn(reading: PlanReading, { seats, undecided }: LocalGroup): number {
-  const marks = seats.filter(({ isRegionalDelegate }) => isUnreadable(reading, isRegionalDelegate.at));
+  const marks = seats.filter(({ isRegionalDelegate: mark }) => mark.value === null && isUnreadable(reading, mark.at));
   return marks.length + undecided.filter(({ group }) => group.value === null).length;
 }
 

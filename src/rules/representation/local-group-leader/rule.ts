@@ -44,7 +44,9 @@ function checkGroup(
 ): readonly ReportedFinding[] {
   const leaders = seats.filter(isMarked);
   if (leaders.length === 0) {
-    const mayBe = undecided.some(isMarked) || seats.some(({ isLeader }) => isUnreadable(reading, isLeader.at));
+    const mayBe =
+      undecided.some(isMarked) ||
+      seats.some(({ isLeader }) => isLeader.value === null && isUnreadable(reading, isLeader.at));
     const places = placesOf(cellsOf(seats, ({ isLeader }) => isLeader));
     return mayBe ? [] : [{ message: 'none', places, values: { region } }];
   }

@@ -24,7 +24,9 @@ export const rule: Rule = {
       if (seats.length === 0 || isInConflict(group, settings)) return [];
       const missing = unrepresentedIn(found, group);
       if (missing.length === 0) return [];
-      const unread = seats.filter(({ municipality }) => isUnreadable(reading, municipality.at));
+      const unread = seats.filter(
+        ({ municipality }) => municipality.value === null && isUnreadable(reading, municipality.at),
+      );
       if (missing.length <= undecided.length + unread.length) return [];
       return [
         {

@@ -4,7 +4,6 @@ import type { Fix, RuleId } from '../../finding';
 import type { Organisation } from '../../organisation';
 import { fixOf, markEdits, MOST_CHOICES } from '../markFix';
 import { seatLabel } from '../names';
-import { peopleIn } from '../terms';
 
 const id: RuleId = 'representation/one-responsible-per-municipality';
 const column = 'isResponsible';
@@ -34,7 +33,7 @@ export function keepingOne(reading: PlanReading, organisation: Organisation, peo
 }
 
 /** Where a municipality has one member only, section 5.3 makes that one responsible. */
-export function markingOnly(reading: PlanReading, municipalities: readonly (readonly Membership[])[]): readonly Fix[] {
-  const set = municipalities.flatMap((seats) => (peopleIn(seats).length === 1 ? seats.slice(0, 1) : []));
+export function markingOnly(reading: PlanReading, municipalities: readonly People[]): readonly Fix[] {
+  const set = municipalities.flatMap(([only, ...others]) => (only && others.length === 0 ? only.slice(0, 1) : []));
   return fixOf(id, 'markOnly', { count: set.length }, markEdits(reading, { column, set }));
 }

@@ -7,6 +7,7 @@ import { isNamed } from '../../people';
 import { placesOf } from '../../places';
 import type { ReportedFinding, Rule } from '../../rule';
 import { cellsOf, hasColumn, localGroupsOf, type LocalGroups } from '../localGroups';
+import { peopleFrom } from '../municipalityPeople';
 import { listOf, municipalityName, seatLabel } from '../names';
 import { mostAtOnce, peopleIn } from '../terms';
 import { keepingOne, markingOnly, markingOneOf } from './fixes';
@@ -47,7 +48,7 @@ function responsibleFindings(reading: PlanReading, found: LocalGroups): readonly
     if (marked.length === 0) {
       const regions = organisation.regionsOf.get(number) ?? [];
       const mayBe =
-        seats.some(({ isResponsible }) => isUnreadable(reading, isResponsible.at)) ||
+        seats.some(({ isResponsible: mark }) => mark.value === null && isUnreadable(reading, mark.at)) ||
         regions.some((region) => byRegion.get(region)?.undecided.some(isMarked));
       if (!mayBe) unmarked.set(number, seats);
       continue;
@@ -70,9 +71,10 @@ function responsibleFindings(reading: PlanReading, found: LocalGroups): readonly
 /** By region: one finding where nobody in the group is marked, else one a municipality. */
 function unmarkedFindings(
   reading: PlanReading,
-  { organisation, byRegion }: LocalGroups,
+  found: LocalGroups,
   unmarked: ReadonlyMap<MunicipalityNumber, readonly Membership[]>,
 ): readonly ReportedFinding[] {
+  const { organisation, byRegion } = found;
   const marks = (seats: readonly Membership[]) => placesOf(cellsOf(seats, ({ isResponsible }) => isResponsible));
   const regionOf = (number: MunicipalityNumber, seats: readonly Membership[]): string =>
     organisation.regionsOf.get(number)?.[0] ?? seats.flatMap(({ region }) => region.value ?? []).sort()[0] ?? '';
@@ -84,16 +86,19 @@ function unmarkedFindings(
       const values = { region, count: municipalities.length };
       const fixes = markingOnly(
         reading,
-        municipalities.map(([, theirs]) => theirs),
+        municipalities.map(([number]) => peopleFrom(found, number)),
       );
       return [{ message: 'noneInGroup', places: marks(seats), values, fixes }];
     }
-    return municipalities.map(([number, seats]) => ({
-      message: 'none',
-      places: marks(seats),
-      values: { municipality: municipalityName(organisation, number), members: peopleIn(seats).length },
-      fixes: markingOneOf(reading, organisation, peopleIn(seats)),
-    }));
+    return municipalities.map(([number, seats]) => {
+      const people = peopleFrom(found, number);
+      return {
+        message: 'none',
+        places: marks(seats),
+        values: { municipality: municipalityName(organisation, number), members: people.length },
+        fixes: markingOneOf(reading, organisation, people),
+      };
+    });
   });
 }
 
