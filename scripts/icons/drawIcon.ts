@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 
-/** The icon of the add-in itself and of the button that opens the pane; then those of the two other buttons. */
-export const iconNames = ['plan', 'check', 'create'] as const;
+/** The icon of the add-in itself and of the button that opens the pane; then those of the three other buttons. */
+export const iconNames = ['plan', 'check', 'create', 'report'] as const;
 export type IconName = (typeof iconNames)[number];
 
 /** Every size Microsoft asks for or recommends for ribbon icons; 32 and 64 serve as the icons of the add-in. */

@@ -1,7 +1,9 @@
 import { askForCheck } from '../excel/checkRequests';
 import { createSession } from '../excel/session';
 import { writeReport } from '../excel/writeReport';
+import { writeStatusReport } from '../excel/writeStatusReport';
 import { reportOf } from '../rules/report';
+import { statusReportOf } from '../rules/statusReport';
 import { languageOf, type Language } from '../text/language';
 import { tell } from './tell';
 
@@ -14,6 +16,17 @@ export async function checkNow(): Promise<void> {
   if (!outcome.ok) return tell(outcome.code, language());
   const { findings, at, isEmpty } = outcome.checked;
   const written = await writeReport(reportOf(findings, at, !isEmpty, language()));
+  if (!written.ok) await tell(written.code, language());
+}
+
+/** «Rapport»: writes where the plan stands to a sheet of its own, to be sent to others, and shows it. */
+export async function report(): Promise<void> {
+  const outcome = await createSession().check({ waitForCellEdit: true });
+  if (!outcome.ok) return tell(outcome.code, language());
+  if (Object.values(outcome.checked.reading.plan).every((part) => part === null)) {
+    return tell('nothingToReport', language());
+  }
+  const written = await writeStatusReport(statusReportOf(outcome.checked, language()));
   if (!written.ok) await tell(written.code, language());
 }
 

@@ -7,6 +7,11 @@ export const commandMessages = {
     nn: 'Arka er der allereie. Ingenting er endra.',
     en: 'The sheets are there already. Nothing was changed.',
   },
+  nothingToReport: {
+    nb: 'Arbeidsboken har ingen plan å rapportere om ennå. Velg Opprett ark på båndet.',
+    nn: 'Arbeidsboka har ingen plan å rapportere om enno. Vel Opprett ark på bandet.',
+    en: 'The workbook has no plan to report on yet. Choose Create sheets on the ribbon.',
+  },
   sheetsRefused: {
     nb: 'Arkene ble ikke laget, og ingenting er endret: Et ark, en tabell eller et navn som heter det samme, er i veien, eller arbeidsboken er beskyttet. Åpne Involveringsplan fra båndet for å se hva.',
     nn: 'Arka vart ikkje laga, og ingenting er endra: Eit ark, ein tabell eller eit namn som heiter det same, er i vegen, eller arbeidsboka er verna. Opne Involveringsplan frå bandet for å sjå kva.',

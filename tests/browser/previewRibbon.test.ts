@@ -11,9 +11,9 @@ afterAll(() => bench.stop());
 
 describe('the ribbon in the preview', () => {
   test.each([
-    ['nb-NO', ['Åpne oppgaveruten', 'Kontroller nå', 'Opprett ark']],
-    ['nn-NO', ['Opne oppgåveruta', 'Kontroller no', 'Opprett ark']],
-    ['en-US', ['Open the task pane', 'Check now', 'Create sheets']],
+    ['nb-NO', ['Åpne oppgaveruten', 'Kontroller nå', 'Opprett ark', 'Rapport']],
+    ['nn-NO', ['Opne oppgåveruta', 'Kontroller no', 'Opprett ark', 'Rapport']],
+    ['en-US', ['Open the task pane', 'Check now', 'Create sheets', 'Report']],
   ])('has the manifest’s buttons in %s', async (locale, labels) => {
     const preview = await bench.open({ query: `?workbook=empty&locale=${locale}` });
     expect(await preview.page.locator('#ribbon button').allTextContents()).toEqual(labels);

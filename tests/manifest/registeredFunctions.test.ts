@@ -31,5 +31,5 @@ test('a page that fails is reported, not taken for one without functions', async
 
 test('the add-in’s own page registers both commands of the manifest', async () => {
   const functions = await registeredFunctions(path.join(__dirname, '../..'));
-  expect([...functions].sort()).toEqual(['checkNow', 'createSheets']);
+  expect([...functions].sort()).toEqual(['checkNow', 'createSheets', 'report']);
 });

@@ -13,6 +13,7 @@ describe('the ribbon of the manifest', () => {
       { kind: 'showPane' },
       { kind: 'command', functionName: 'checkNow' },
       { kind: 'command', functionName: 'createSheets' },
+      { kind: 'command', functionName: 'report' },
     ]);
     for (const { icon } of ribbon.buttons) expect(icon).toMatch(/^\/assets\/[a-z]+-16\.png$/);
   });
