@@ -1,13 +1,15 @@
 import { reportColumns, type ReportCell, type ReportLine, type StatusReport } from '../rules/statusReportLines';
 import type { Verdict } from '../rules/representation/requirements';
 
-const FIRST_WIDTH = 200;
+const FIRST_WIDTH = 225;
 const OTHER_WIDTH = 66;
 const REST_WIDTH = (reportColumns - 1) * OTHER_WIDTH;
 
-/** Points a line of text is high, and a cautious guess at the letters in one, since Excel fits no row to merged cells. */
+/** Points: the height of a line, a cautious guess at the width of a letter, and the most that Excel lets a row have. */
 const LINE_HEIGHT = 15;
-const POINTS_PER_LETTER = 5.8;
+const MOST_HEIGHT = 409;
+const fontSizes = { title: 16, heading: 13 } as const;
+const POINTS_PER_LETTER = 5.1;
 
 const HEADING_COLOR = '#1F3864';
 const HEADER_FILL = '#DDEBF7';
@@ -39,39 +41,42 @@ export function dressStatusReport(sheet: Excel.Worksheet, { lines }: StatusRepor
   });
 }
 
-function dressLine(sheet: Excel.Worksheet, { kind, cells }: ReportLine, row: number): void {
+function dressLine(sheet: Excel.Worksheet, line: ReportLine, row: number): void {
   const { format } = sheet.getRangeByIndexes(row, 0, 1, reportColumns);
-  switch (kind) {
+  // Set for every row: Excel fits none to merged cells, and not every program that opens the file fits rows at all.
+  format.rowHeight = heightOf(line);
+  switch (line.kind) {
     case 'title':
     case 'heading':
       format.font.bold = true;
-      format.font.size = kind === 'title' ? 16 : 13;
+      format.font.size = fontSizes[line.kind];
       format.font.color = HEADING_COLOR;
       return;
     case 'header':
       format.font.bold = true;
       format.fill.color = HEADER_FILL;
-      format.wrapText = true;
-      return;
+      return align(sheet, row);
     case 'total':
       format.font.bold = true;
       format.borders.getItem(Excel.BorderIndex.edgeTop).style = Excel.BorderLineStyle.continuous;
-      return;
+      return align(sheet, row);
     case 'row':
-      format.wrapText = true;
-      return;
+      return align(sheet, row);
     case 'note':
       format.font.color = NOTE_COLOR;
-      spread(sheet, row, 0);
-      format.rowHeight = LINE_HEIGHT * linesOf(cells[0], FIRST_WIDTH + REST_WIDTH);
-      return;
+      return spread(sheet, row, 0);
     case 'entry':
-      spread(sheet, row, 1);
-      format.rowHeight = LINE_HEIGHT * Math.max(linesOf(cells[0], FIRST_WIDTH), linesOf(cells[1], REST_WIDTH));
-      return;
+      return spread(sheet, row, 1);
     case 'space':
       return;
   }
+}
+
+/** Texts to the left, what is counted and the words between to the right, so that a heading stands over its numbers. */
+function align(sheet: Excel.Worksheet, row: number): void {
+  sheet.getRangeByIndexes(row, 0, 1, reportColumns).format.wrapText = true;
+  const others = sheet.getRangeByIndexes(row, 1, 1, reportColumns - 1);
+  others.format.horizontalAlignment = Excel.HorizontalAlignment.right;
 }
 
 /** A long text over the rest of the width. */
@@ -80,9 +85,16 @@ function spread(sheet: Excel.Worksheet, row: number, from: number): void {
   sheet.getRangeByIndexes(row, 0, 1, reportColumns).format.wrapText = true;
 }
 
-function linesOf(cell: ReportCell | undefined, points: number): number {
-  const letters = cell && 'text' in cell ? cell.text.length : 0;
-  return Math.max(1, Math.ceil((letters * POINTS_PER_LETTER) / points));
+function heightOf({ kind, cells }: ReportLine): number {
+  if (kind === 'title' || kind === 'heading') return fontSizes[kind] * 1.5;
+  const widths =
+    kind === 'note' ? [FIRST_WIDTH + REST_WIDTH] : [FIRST_WIDTH, kind === 'entry' ? REST_WIDTH : OTHER_WIDTH];
+  const lines = cells.map((cell, column) => linesOf(cell, widths[Math.min(column, widths.length - 1)] ?? OTHER_WIDTH));
+  return Math.min(MOST_HEIGHT, LINE_HEIGHT * Math.max(1, ...lines));
+}
+
+function linesOf(cell: ReportCell, points: number): number {
+  return 'text' in cell ? Math.max(1, Math.ceil((cell.text.length * POINTS_PER_LETTER) / points)) : 1;
 }
 
 function dressCell(sheet: Excel.Worksheet, { verdict }: ReportCell, row: number, column: number): void {

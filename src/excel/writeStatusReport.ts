@@ -1,5 +1,4 @@
-import type { StatusReport } from '../rules/statusReportLines';
-import { reportColumns } from '../rules/statusReportLines';
+import { reportColumns, type StatusReport } from '../rules/statusReportLines';
 import { parseAddress, type Rectangle } from '../sheets/address';
 import { freeSheetName } from '../sheets/freeSheetName';
 import { runInExcel, type HostResult } from './host';
