@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { memo, type ReactElement } from 'react';
 import { tokens } from '../../display/tokens';
 import type { LineBars, SourceBar } from './chartData';
 import { LinesChart } from './LinesChart';
@@ -14,7 +14,8 @@ interface BudgetChartsProps {
   readonly lines: LineBars;
 }
 
-export function BudgetCharts({ sources, lines }: BudgetChartsProps): ReactElement {
+/** Drawn anew only when there is something else to draw. */
+export const BudgetCharts = memo(function BudgetCharts({ sources, lines }: BudgetChartsProps): ReactElement {
   const styles = useStyles();
   return (
     <div className={styles.charts}>
@@ -22,4 +23,4 @@ export function BudgetCharts({ sources, lines }: BudgetChartsProps): ReactElemen
       {lines.bars.length > 0 && <LinesChart lines={lines} />}
     </div>
   );
-}
+});

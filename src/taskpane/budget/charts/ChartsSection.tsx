@@ -14,14 +14,11 @@ interface ChartsSectionProps {
 
 /** The charts, and the library that draws them, come after the numbers. */
 export function ChartsSection({ summaries, lines }: ChartsSectionProps): ReactElement {
-  const sources = useMemo(() => sourceBars(summaries), [summaries]);
-  const largest = useMemo(() => lineBars(lines), [lines]);
+  const charts = useMemo(() => ({ sources: sourceBars(summaries), lines: lineBars(lines) }), [summaries, lines]);
   // They take longer to draw than all the rest, which shall not wait for them.
-  const isTheirTurn = useDeferredValue(true, false);
+  const drawn = useDeferredValue(charts, null);
   return (
-    <div style={{ minHeight: roomFor(largest) }}>
-      {isTheirTurn && <OnDemandView fetch={fetchCharts} with={{ sources, lines: largest }} />}
-    </div>
+    <div style={{ minHeight: roomFor(charts.lines) }}>{drawn && <OnDemandView fetch={fetchCharts} with={drawn} />}</div>
   );
 }
 
