@@ -30,6 +30,20 @@ describe('the ribbon in the preview', () => {
     expect(preview.problems).toEqual([]);
   });
 
+  test('writes the report and shows it, with the pane closed', async () => {
+    const preview = await bench.open();
+    await preview.pane();
+    await preview.page.getByRole('button', { name: 'Lukk oppgaveruten' }).click();
+    await preview.page.getByRole('button', { name: 'Rapport' }).click();
+    await preview.page.waitForFunction(() => {
+      const { document } = window.preview ?? {};
+      const sheet = document?.sheets.find('Rapport');
+      return sheet !== undefined && document?.readCell(sheet.id, 0, 0).value !== '';
+    });
+    await preview.isDrawn();
+    expect(preview.problems).toEqual([]);
+  });
+
   test('says so when the add-in has no such command', async () => {
     const preview = await bench.open({ query: '?workbook=empty' });
     await preview.page.route('**/manifest.xml', async (route) => {
