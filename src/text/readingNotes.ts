@@ -250,9 +250,9 @@ export const readingNotes: Readonly<Record<ReadingNoteId, Localized>> = {
     'The content is not the name or number of any municipality in the area of the plan.',
   ),
   regionAlias: note(
-    'Regionen er kjent igjen på et annet navn enn det planen bruker.',
-    'Regionen er kjend att på eit anna namn enn det planen bruker.',
-    'The region is recognised by a name other than the one used in the plan.',
+    'Regionen er kjent igjen på et annet navn enn det den har i listen over regioner.',
+    'Regionen er kjend att på eit anna namn enn det han har i lista over regionar.',
+    'The region is recognised by a name other than the one it has in the list of regions.',
   ),
   similarRegion: note(
     'Navnet ligner på en av regionene, men er ikke likt.',

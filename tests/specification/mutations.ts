@@ -365,6 +365,24 @@ export const mutations: readonly Mutation[] = [
     removed: [],
   },
   {
+    name: 'region renamed where it is listed, and known by another of its names',
+    change: typed('Regioner!A8', 'Kystregionen'),
+    added: [
+      'info register/unknown-region otherName Regioner!A8',
+      'info workbook/read-with-note readAs Fremdriftsplan!E18',
+      'info workbook/read-with-note readAs Kommuner!D24',
+      'info workbook/read-with-note readAs Kommuner!D25',
+      'info workbook/read-with-note readAs Kommuner!D26',
+      'info workbook/read-with-note readAs Kommuner!D27',
+      'info workbook/read-with-note readAs Kommuner!D29',
+      'info workbook/read-with-note readAs Kommuner!D30',
+      'info workbook/read-with-note readAs Kommuner!D31',
+      'info workbook/read-with-note readAs Kommuner!D5',
+      'info workbook/read-with-note readAs Medlemskap!A6',
+    ],
+    removed: [],
+  },
+  {
     name: 'region twice',
     change: withRow('Regioner', 'Romsdal regionråd', 'Møre og Romsdal'),
     added: [

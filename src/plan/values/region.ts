@@ -18,8 +18,9 @@ const MAX_LENGTH = 100;
 const readers = new WeakMap<readonly KnownRegion[], (text: string) => Reading<string>>();
 
 /**
- * A region of `known`, by its name as it stands there, its own aliases or those of the register (section 8). A name from the register
- * other than the plan's is noted; a misspelt name is only suggested. Reads fastest with the same array each time.
+ * A region of `known`, by its name as it stands there, its own aliases or those of the register (section 8). Any other name than the
+ * one that stands there is noted, since the workbook's own formulas count by that alone; a misspelt name is only suggested. Reads
+ * fastest with the same array each time.
  */
 export function readRegion(text: string, known: readonly KnownRegion[]): Reading<string> {
   const before = readers.get(known);
@@ -44,7 +45,7 @@ function regionReader(known: readonly KnownRegion[]): (text: string) => Reading<
     const [only] = found;
     if (only === undefined) return reject('unknownRegion');
     if (found.length > 1) return ask(found, 'severalRegions');
-    return registered.includes(only) ? acceptNote(only, 'regionAlias') : accept(only);
+    return regionKey(only) === key ? accept(only) : acceptNote(only, 'regionAlias');
   };
   return (text) => {
     const special = readEmptyOrError<string>(text);

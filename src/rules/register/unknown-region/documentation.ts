@@ -37,6 +37,11 @@ export const documentation: RuleDocumentation = {
       messages: ['similar'],
     },
     {
+      description: 'Et nytt navn, der bare et tredje navn forteller hvilken region det er.',
+      workbook: withRow(organisation, 'regions', 0, { name: 'Fosenregionen', aliases: 'Fosen Regionråd' }),
+      messages: ['otherName'],
+    },
+    {
       description: 'Samme region under to navn.',
       workbook: withAddedRow(organisation, 'regions', { name: 'Romsdal regionråd', contactPerson: 'Rådgiver' }),
       messages: ['duplicate'],

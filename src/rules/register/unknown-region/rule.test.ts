@@ -11,7 +11,12 @@ describeRule(rule, [
   {
     name: 'by another of its names',
     workbook: withRow(organisation, 'regions', 0, { name: 'Fosen Regionråd' }),
-    reports: [],
+    reports: [{ message: 'otherName', places: ['Regioner!A2'], values: { planName: 'Fosen IKS' }, fixes: ['rename'] }],
+  },
+  {
+    name: 'renamed, with only a third name telling which it is',
+    workbook: withRow(organisation, 'regions', 0, { name: 'Havgapet', aliases: 'Kysten; Fosen Regionråd' }),
+    reports: [{ message: 'otherName', values: { name: 'Havgapet', planName: 'Fosen IKS' }, fixes: ['rename'] }],
   },
   {
     name: 'by a name of its own, with the plan’s beside it',

@@ -1,8 +1,11 @@
+import type { CellRef } from '../../../plan/place';
 import type { Region } from '../../../plan/region';
 import { cooperationRegions } from '../../../plan/registers/cooperationRegions';
 import { readRegion } from '../../../plan/values';
+import type { TablesFound } from '../../../sheets/tableFacts';
 import { cellFix } from '../../cellFix';
 import { contentAt } from '../../contentAt';
+import type { Fix } from '../../finding';
 import { placesOf } from '../../places';
 import type { ReportedFinding, Rule } from '../../rule';
 
@@ -11,7 +14,7 @@ const id = 'register/unknown-region';
 /** The regions are those that the plan names, each once. */
 export const rule: Rule = {
   id,
-  messages: { notInPlan: 'warning', similar: 'warning', duplicate: 'error' },
+  messages: { notInPlan: 'warning', similar: 'warning', duplicate: 'error', otherName: 'info' },
   reads: ['regions'],
   sources: [
     { section: '8', quote: 'Det tas utgangspunkt i eksisterende kommunesamarbeid for involvering:' },
@@ -33,7 +36,15 @@ export const rule: Rule = {
       first.set(key, region);
       const [own] = meant;
       // A slip in a name of the plan is one, though another name beside it tells what is meant.
-      if (inPlan && own?.verdict !== 'ask') return [];
+      if (inPlan && 'value' in inPlan && own?.verdict !== 'ask') {
+        // With the plan's name beside it, everybody can see which region a name of one's own is.
+        if (meant.some(({ verdict }) => verdict === 'accept')) return [];
+        const planName = inPlan.value ?? '';
+        const values = { name: name.value, planName };
+        return [
+          { message: 'otherName', places: placesOf([name.at]), values, fixes: rename(tables, name.at, planName) },
+        ];
+      }
       if (own?.verdict !== 'ask')
         return [{ message: 'notInPlan', places: placesOf([name.at]), values: { name: name.value } }];
       const [suggestion] = own.candidates;
@@ -42,14 +53,14 @@ export const rule: Rule = {
           message: 'similar',
           places: placesOf([name.at]),
           values: { name: name.value, suggestion: suggestion ?? '' },
-          fixes: own.candidates.flatMap((candidate) => {
-            const before = contentAt(tables.regions, name.at);
-            return before === null
-              ? []
-              : [cellFix(id, 'rename', { name: candidate }, { at: name.at, before, after: candidate })];
-          }),
+          fixes: own.candidates.flatMap((candidate) => rename(tables, name.at, candidate)),
         },
       ];
     });
   },
 };
+
+function rename({ regions }: TablesFound, at: CellRef, name: string): readonly Fix[] {
+  const before = contentAt(regions, at);
+  return before === null ? [] : [cellFix(id, 'rename', { name }, { at, before, after: name })];
+}

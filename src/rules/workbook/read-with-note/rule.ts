@@ -3,6 +3,8 @@ import { isAmountDoubt } from '../../budget/amount/doubts';
 import { valueFix } from '../../cellFix';
 import { notesOnInput } from '../../cellNotes';
 import { isWritable } from '../../isWritable';
+import { cooperationRegions } from '../../../plan/registers/cooperationRegions';
+import { readRegion } from '../../../plan/values';
 import { placesOf } from '../../places';
 import { noteValues } from '../../readingValues';
 import type { ReportedFinding, Rule } from '../../rule';
@@ -19,7 +21,8 @@ export const rule: Rule = {
   sources: [{ section: '9', quote: 'Delprosjektleder 01.09.18 - 31.12.18 350.000 350.000' }],
   check(reading) {
     const noted = notesOnInput(reading).filter(
-      (note) => note.verdict === 'accept-note' && !isTextNumber(note) && !isAmountDoubt(note, reading),
+      (note) =>
+        note.verdict === 'accept-note' && !isTextNumber(note) && !isAmountDoubt(note, reading) && !isSlipInList(note),
     );
     const [scaled, single] = [noted.filter(isScaled), noted.filter((note) => !isScaled(note))];
     return [...single.map((note) => reportNote(reading, note)), ...byColumn(scaled).map(reportColumn)];
@@ -29,6 +32,11 @@ export const rule: Rule = {
 /** The header's unit holds for the whole column: one finding for the column, not one for each cell. */
 function isScaled({ note }: ReadingNote): boolean {
   return note === 'scaledByHeader';
+}
+
+/** A slip in the list of regions is told of and corrected there; every cell that writes the name rightly is no fault. */
+function isSlipInList({ note, value }: ReadingNote): boolean {
+  return note === 'regionAlias' && readRegion(String(value), cooperationRegions).verdict === 'ask';
 }
 
 function reportNote(reading: PlanReading, note: ReadingNote): ReportedFinding {
