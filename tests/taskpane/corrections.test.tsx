@@ -116,7 +116,7 @@ describe('where more than one correction is possible', () => {
     const [fix] = rendered.pane.store.get().check.result?.findings.flatMap(({ fixes }) => fixes) ?? [];
     if (!fix) throw new Error('no fix');
     const other = { ...fix, changes: { ...fix.changes, title: { kind: 'createSheets' as const } } };
-    await settle(() => rendered.pane.store.send({ type: 'fixOpened', fixes: [fix, other] }));
+    await settle(() => rendered.pane.store.send({ type: 'choicesOpened', choices: [fix.changes, other.changes] }));
     const dialog = screen.getByRole('dialog');
     const button = within(dialog).getByRole('button', { name: 'Rett' });
     expect(

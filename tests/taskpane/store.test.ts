@@ -49,20 +49,18 @@ describe('checking', () => {
 });
 
 describe('changing', () => {
-  const fix = { id: 'x', values: {}, changes };
-
   test('one correction goes straight to its preview', () => {
-    expect(after({ type: 'fixOpened', fixes: [fix] }).job).toEqual({ stage: 'previewing', changes });
+    expect(after({ type: 'choicesOpened', choices: [changes] }).job).toEqual({ stage: 'previewing', changes });
   });
 
   test('several are chosen among, none beforehand', () => {
-    const state = after({ type: 'fixOpened', fixes: [fix, fix] });
+    const state = after({ type: 'choicesOpened', choices: [changes, changes] });
     expect(state.job).toMatchObject({ stage: 'choosing', chosen: null });
-    expect(reduce(state, { type: 'fixChosen', index: 1 }).job).toMatchObject({ chosen: 1 });
+    expect(reduce(state, { type: 'choiceMade', index: 1 }).job).toMatchObject({ chosen: 1 });
   });
 
   test('none opens nothing', () => {
-    expect(after({ type: 'fixOpened', fixes: [] }).job).toBeNull();
+    expect(after({ type: 'choicesOpened', choices: [] }).job).toBeNull();
   });
 
   test('a preview that arrives after it was closed stays closed', () => {
@@ -115,7 +113,7 @@ test('the store tells its listeners of every change, and of nothing else', () =>
   const seen: string[] = [];
   const stop = store.subscribe(() => seen.push(store.get().view));
   store.send({ type: 'viewChosen', view: 'findings' });
-  store.send({ type: 'fixChosen', index: 0 });
+  store.send({ type: 'choiceMade', index: 0 });
   stop();
   store.send({ type: 'viewChosen', view: 'budget' });
   expect(seen).toEqual(['findings']);

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import { usePaneState } from '../display/PaneContext';
 import { isUndo } from '../store/changeReducer';
-import { ChooseFix } from './ChooseFix';
+import { ChooseChange } from './ChooseChange';
 import { FailedChange } from './FailedChange';
 import { NothingToDo, PrepareFailed, Preparing } from './Preparing';
 import { PreviewChange } from './PreviewChange';
@@ -18,7 +18,7 @@ export function ChangeDialog(): ReactElement | null {
     case 'prepareFailed':
       return <PrepareFailed code={job.code} />;
     case 'choosing':
-      return <ChooseFix fixes={job.fixes} chosen={job.chosen} />;
+      return <ChooseChange choices={job.choices} chosen={job.chosen} />;
     case 'previewing':
       return <PreviewChange changes={job.changes} since={null} />;
     case 'applying':

@@ -8,6 +8,7 @@ import { useDisplay } from '../display/DisplayContext';
 import { useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
 import { countBySeverity } from '../store/findingList';
+import { RepairOffer } from '../repair/RepairOffer';
 import { CreateOffer } from './CreateOffer';
 import { GrantBars } from './GrantBars';
 import { Headline } from './Headline';
@@ -50,6 +51,9 @@ function PlanOverview({ checked }: { readonly checked: Checked }): ReactElement 
       <Section heading={t('overview.datesHeading')}>
         {dates ? <NextDateList next={dates} /> : <p className={text.body}>{t('overview.noActivities')}</p>}
       </Section>
+      <section className={styles.offer}>
+        <RepairOffer />
+      </section>
       <section className={styles.offer}>
         <BringInOffer />
       </section>

@@ -6,8 +6,8 @@ type ChangeEvent = Extract<
   PaneEvent,
   {
     readonly type:
-      | 'fixOpened'
-      | 'fixChosen'
+      | 'choicesOpened'
+      | 'choiceMade'
       | 'changesOffered'
       | 'prepareStarted'
       | 'prepared'
@@ -20,9 +20,9 @@ type ChangeEvent = Extract<
 
 export function reduceChange(state: PaneState, event: ChangeEvent): PaneState {
   switch (event.type) {
-    case 'fixOpened':
-      return { ...state, job: jobForFixes(event.fixes) };
-    case 'fixChosen':
+    case 'choicesOpened':
+      return { ...state, job: jobForChoices(event.choices) };
+    case 'choiceMade':
       return state.job?.stage === 'choosing' ? { ...state, job: { ...state.job, chosen: event.index } } : state;
     case 'changesOffered':
       return { ...state, job: { stage: 'previewing', changes: event.changes } };
@@ -42,12 +42,10 @@ export function reduceChange(state: PaneState, event: ChangeEvent): PaneState {
   }
 }
 
-function jobForFixes(fixes: Extract<ChangeEvent, { type: 'fixOpened' }>['fixes']): ChangeJob | null {
-  const [first, ...others] = fixes;
+function jobForChoices(choices: readonly ChangeSet[]): ChangeJob | null {
+  const [first, ...others] = choices;
   if (!first) return null;
-  return others.length === 0
-    ? { stage: 'previewing', changes: first.changes }
-    : { stage: 'choosing', fixes, chosen: null };
+  return others.length === 0 ? { stage: 'previewing', changes: first } : { stage: 'choosing', choices, chosen: null };
 }
 
 function jobWhenPrepared(outcome: Extract<ChangeEvent, { type: 'prepared' }>['outcome']): ChangeJob {

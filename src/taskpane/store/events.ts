@@ -1,5 +1,4 @@
 import type { Place } from '../../plan/place';
-import type { Fix } from '../../rules/finding';
 import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../../sheets/changeSet';
 import type { FormRow, NewFormRow } from '../../sheets/forms/rowAt';
 import type { Checked, PreparedChanges, SelectedCells } from '../../excel/workbookPort';
@@ -21,8 +20,8 @@ export type PaneEvent =
   | { readonly type: 'becameStale'; readonly byOther: boolean }
   | { readonly type: 'goToFailed'; readonly place: Place; readonly code: HostErrorCode }
   | { readonly type: 'noticeClosed' }
-  | { readonly type: 'fixOpened'; readonly fixes: readonly Fix[] }
-  | { readonly type: 'fixChosen'; readonly index: number }
+  | { readonly type: 'choicesOpened'; readonly choices: readonly ChangeSet[] }
+  | { readonly type: 'choiceMade'; readonly index: number }
   | { readonly type: 'changesOffered'; readonly changes: ChangeSet }
   | { readonly type: 'prepareStarted'; readonly what: PreparedKind }
   | { readonly type: 'prepared'; readonly outcome: PreparedChanges }

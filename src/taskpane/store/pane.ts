@@ -22,7 +22,9 @@ export interface PaneActions {
   readonly checkNow: () => void;
   readonly goTo: (place: Place) => void;
   readonly openFix: (finding: Finding) => void;
-  readonly chooseFix: (index: number) => void;
+  /** Shows a change set, or several to choose among, before anything is applied. */
+  readonly offerChoices: (choices: readonly ChangeSet[]) => void;
+  readonly choose: (index: number) => void;
   /** Shows a change set that a view has made, before it is applied. */
   readonly offer: (changes: ChangeSet) => void;
   readonly openBringIn: () => void;
@@ -46,7 +48,7 @@ export interface Pane {
   readonly actions: PaneActions;
   readonly clock: Clock;
   /** The workbook, for views that prepare changes themselves. */
-  readonly workbook: Pick<WorkbookPort, 'readWorkbook' | 'readOutline' | 'prepareForChanges'>;
+  readonly workbook: Pick<WorkbookPort, 'readWorkbook' | 'readOutline' | 'prepareForChanges' | 'prepareRepairs'>;
   /** Begins to listen to the workbook and makes the first check. Returns the way to stop. */
   readonly start: () => () => void;
 }
@@ -78,8 +80,9 @@ export function createPane(
     groupFindings: (grouping) => store.send({ type: 'findingsGrouped', grouping }),
     checkNow: () => void checking.checkNow(),
     goTo: (place) => void goTo(place),
-    openFix: (finding) => store.send({ type: 'fixOpened', fixes: finding.fixes }),
-    chooseFix: (index) => store.send({ type: 'fixChosen', index }),
+    openFix: (finding) => store.send({ type: 'choicesOpened', choices: finding.fixes.map(({ changes }) => changes) }),
+    offerChoices: (choices) => store.send({ type: 'choicesOpened', choices }),
+    choose: (index) => store.send({ type: 'choiceMade', index }),
     offer: (changes) => store.send({ type: 'changesOffered', changes }),
     openBringIn: () => store.send({ type: 'bringInOpened' }),
     prepare: (what, language, only) => void changing.prepare(what, language, only),

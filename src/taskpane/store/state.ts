@@ -1,5 +1,4 @@
 import type { Place } from '../../plan/place';
-import type { Fix } from '../../rules/finding';
 import type { ApplyOutcome, ChangeSet, HostErrorCode } from '../../sheets/changeSet';
 import type { FormRow, NewFormRow } from '../../sheets/forms/rowAt';
 import type { Checked, SelectedCells } from '../../excel/workbookPort';
@@ -48,7 +47,7 @@ export type ChangeJob =
   | { readonly stage: 'preparing'; readonly what: PreparedKind }
   | { readonly stage: 'nothingToDo' }
   | { readonly stage: 'prepareFailed'; readonly code: HostErrorCode }
-  | { readonly stage: 'choosing'; readonly fixes: readonly Fix[]; readonly chosen: number | null }
+  | { readonly stage: 'choosing'; readonly choices: readonly ChangeSet[]; readonly chosen: number | null }
   | { readonly stage: 'previewing'; readonly changes: ChangeSet }
   | { readonly stage: 'applying'; readonly changes: ChangeSet; readonly since: number }
   | { readonly stage: 'failed'; readonly changes: ChangeSet; readonly outcome: FailedOutcome };

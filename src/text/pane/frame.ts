@@ -70,6 +70,13 @@ export const frameTexts = paneTexts({
     en: 'Checked. {count, plural, =0 {No findings.} one {# finding.} other {# findings.}}',
   },
 
+  repairTitle: { nb: 'Har noe kommet i ulage?', nn: 'Har noko kome i ulage?', en: 'Has something come loose?' },
+  repairText: {
+    nb: 'Finner kolonner med nytt navn, lister som ble borte ved liming, formler som er skrevet over, og mer.',
+    nn: 'Finn kolonnar med nytt namn, lister som vart borte ved liming, formlar som er skrivne over, og meir.',
+    en: 'Finds renamed columns, lists lost when pasting, formulas written over, and more.',
+  },
+  repair: { nb: 'Reparer', nn: 'Reparer', en: 'Repair' },
   bringIn: { nb: 'Hent inn', nn: 'Hent inn', en: 'Bring in' },
   bringInTitle: {
     nb: 'Har du en liste fra før?',

@@ -1,12 +1,13 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useId, type ReactElement } from 'react';
-import type { Fix } from '../../rules/finding';
 import { changeTitleText } from '../../rules/registry';
+import type { ChangeSet } from '../../sheets/changeSet';
 import { useDisplay } from '../display/DisplayContext';
 import { useActions } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
 import { ChangePreview } from './ChangePreview';
 import { ModalDialog } from './ModalDialog';
+import { applyText } from './titleTexts';
 import { tokens } from '../display/tokens';
 import { Button } from '../display/Button';
 
@@ -24,19 +25,19 @@ const useStyles = makeStyles({
   radio: { flexShrink: 0, width: '16px', height: '16px', margin: '2px 0', accentColor: tokens.colorBrandBackground },
 });
 
-interface ChooseFixProps {
-  readonly fixes: readonly Fix[];
+interface ChooseChangeProps {
+  readonly choices: readonly ChangeSet[];
   readonly chosen: number | null;
 }
 
-/** More than one correction is possible, and only the person knows which: none is chosen beforehand. */
-export function ChooseFix({ fixes, chosen }: ChooseFixProps): ReactElement {
+/** More than one change is possible, and only the person knows which: none is chosen beforehand. */
+export function ChooseChange({ choices, chosen }: ChooseChangeProps): ReactElement {
   const { t, language } = useDisplay();
-  const { apply, chooseFix, closeJob } = useActions();
+  const { apply, choose, closeJob } = useActions();
   const styles = useStyles();
   const text = useTextStyles();
   const name = useId();
-  const fix = chosen === null ? undefined : fixes[chosen];
+  const changes = chosen === null ? undefined : choices[chosen];
   return (
     <ModalDialog
       title={t('changes.choose')}
@@ -44,8 +45,8 @@ export function ChooseFix({ fixes, chosen }: ChooseFixProps): ReactElement {
       onClose={closeJob}
       actions={
         <>
-          <Button appearance="primary" isUnavailable={!fix} onClick={() => fix && apply(fix.changes)}>
-            {t('changes.apply')}
+          <Button appearance="primary" isUnavailable={!changes} onClick={() => changes && apply(changes)}>
+            {changes ? applyText(changes.title, t) : t('changes.apply')}
           </Button>
           <Button onClick={closeJob}>{t('changes.cancel')}</Button>
         </>
@@ -53,21 +54,21 @@ export function ChooseFix({ fixes, chosen }: ChooseFixProps): ReactElement {
     >
       <fieldset className={mergeClasses(styles.choices, text.body)}>
         <legend className={text.hidden}>{t('changes.choose')}</legend>
-        {fixes.map((each, index) => (
-          <label key={changeTitleText(each.changes.title, language)} className={styles.choice}>
+        {choices.map((each, index) => (
+          <label key={changeTitleText(each.title, language)} className={styles.choice}>
             <input
               type="radio"
               className={styles.radio}
               name={name}
               checked={index === chosen}
               {...(index === 0 && { 'data-main-action': true })}
-              onChange={() => chooseFix(index)}
+              onChange={() => choose(index)}
             />
-            {changeTitleText(each.changes.title, language)}
+            {changeTitleText(each.title, language)}
           </label>
         ))}
       </fieldset>
-      {fix ? <ChangePreview changes={fix.changes} /> : <p className={text.caption}>{t('changes.chooseFirst')}</p>}
+      {changes ? <ChangePreview changes={changes} /> : <p className={text.caption}>{t('changes.chooseFirst')}</p>}
     </ModalDialog>
   );
 }
