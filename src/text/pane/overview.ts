@@ -56,9 +56,9 @@ export const overviewTexts = paneTexts({
     en: '{count, plural, one {One of the plan’s sheets is missing} other {# of the plan’s sheets are missing}}. Create what is missing; what is there stays.',
   },
   stepSend: {
-    nb: 'Velg Rapport på båndet for å få funnene på et eget ark, og send planen.',
-    nn: 'Vel Rapport på bandet for å få funna på eit eige ark, og send planen.',
-    en: 'Choose Report on the ribbon to have the findings on a sheet of their own, and send the plan.',
+    nb: 'Velg Rapport på båndet for å få status på et eget ark, og send planen.',
+    nn: 'Vel Rapport på bandet for å få status på eit eige ark, og send planen.',
+    en: 'Choose Report on the ribbon to have the status on a sheet of its own, and send the plan.',
   },
 
   sheetsHeading: { nb: 'Funn per ark', nn: 'Funn per ark', en: 'Findings by sheet' },
