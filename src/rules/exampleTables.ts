@@ -91,6 +91,8 @@ function problem(structure: StructureProblem): string {
   switch (structure.kind) {
     case 'missingTable':
       return `Tabellen «${structure.expectedName}» finnes ikke.`;
+    case 'lostTable':
+      return `Tabellen «${structure.edit.table.name}» er vanlige celler.`;
     case 'missingColumn': {
       const unknown = structure.unknownHeaders.map(({ header }) => `«${header}»`).join(', ');
       return `Kolonnen «${structure.expectedHeader}» finnes ikke. Ukjente kolonner: ${unknown || 'ingen'}.`;

@@ -1,6 +1,7 @@
 import type { CellRef, Place } from '../plan/place';
 import type { Plan } from '../plan/plan';
 import type { ReadingNoteId } from '../plan/reading';
+import type { AddTable } from './changeSet';
 import type { TableId } from './declarations/declaration';
 import type { CellValue, WorkbookSnapshot } from './snapshot';
 import type { TablesFound } from './tableFacts';
@@ -11,7 +12,7 @@ export interface PlanReading {
   readonly notes: readonly ReadingNote[];
   readonly formulas: readonly DeclaredFormula[];
   readonly structure: readonly StructureProblem[];
-  /** The declared tables that are there. */
+  /** The declared tables that are there. Cells that were one are not: rows can only be put into a table. */
   readonly tables: TablesFound;
   /** The cells themselves, a person's own sheets included. */
   readonly workbook: WorkbookSnapshot;
@@ -65,6 +66,14 @@ export interface DeclaredFormula {
 
 export type StructureProblem =
   | { readonly kind: 'missingTable'; readonly table: TableId; readonly expectedName: string }
+  | {
+      /** The table's cells stand in a sheet without being a table any more. They are read as they stand. */
+      readonly kind: 'lostTable';
+      readonly table: TableId;
+      readonly place: Place;
+      /** Makes them a table again. */
+      readonly edit: AddTable;
+    }
   | {
       readonly kind: 'missingColumn';
       readonly table: TableId;

@@ -47,11 +47,16 @@ export function isStart({ name }: Activity): boolean {
 }
 
 /** Where something that is missing from the progress plan would stand: below the header of the activities' names. */
-export function missingPlace({ tables }: PlanReading): readonly Place[] {
+export function missingPlace({ tables, structure, plan }: PlanReading): readonly Place[] {
   const facts = tables.activities;
-  return facts
-    ? [placeOf({ sheet: facts.sheet, row: facts.area.row, column: facts.columns['name'] ?? facts.area.column })]
-    : [];
+  if (facts)
+    return [placeOf({ sheet: facts.sheet, row: facts.area.row, column: facts.columns['name'] ?? facts.area.column })];
+  // Where the table has become plain cells, its header is where it was.
+  return structure.flatMap((problem) => {
+    if (problem.kind !== 'lostTable' || problem.table !== 'activities') return [];
+    const { sheet, table } = problem.edit;
+    return [placeOf({ sheet, row: table.row, column: plan.activities?.[0]?.name.at.column ?? table.column })];
+  });
 }
 
 /** What an activity is called in a message. */

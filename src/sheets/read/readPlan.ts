@@ -8,6 +8,7 @@ import { tables, type ColumnId } from '../declarations';
 import { tableIds, type TableId } from '../declarations/declaration';
 import type { PlanReading, ReadingNote, StructureProblem } from '../planReading';
 import type { SheetSnapshot, WorkbookSnapshot } from '../snapshot';
+import { lostTables, withTables, type LostTable } from '../repair/lostTables';
 import { readActivityTable } from './activityTable';
 import { readBudgetTable } from './budgetTable';
 import { createCellReader, type CellReader } from './cellReader';
@@ -27,8 +28,11 @@ import { readVersionTable } from './versionTable';
 /** The plan's own year; a day without a year most likely belongs here (section 9, «Skjønnsmidler for HP for 2018»). */
 export const PLAN_YEAR = 2018;
 
-/** Understands a workbook: tables by name or headers, columns by header or alias in any order, or the plan's single budget table. */
-export function readPlan(workbook: WorkbookSnapshot, located: LocatedTables = locateTables(workbook)): PlanReading {
+/** Understands a workbook: tables by name or headers, or as the cells they have become, columns by header or alias in any order, or the plan's single budget table. */
+export function readPlan(workbook: WorkbookSnapshot, asTables: LocatedTables = locateTables(workbook)): PlanReading {
+  // Tables become plain cells when a workbook is exported or copied; the headers tell which they were.
+  const lost = lostTables(workbook, asTables);
+  const located = lost.length > 0 ? locateTables(withTables(workbook, lost)) : asTables;
   const notes: ReadingNote[] = [];
   let known: Pick<ReadingContext, 'regions' | 'municipalities'> = {
     regions: cooperationRegions,
@@ -64,10 +68,11 @@ export function readPlan(workbook: WorkbookSnapshot, located: LocatedTables = lo
   return {
     plan,
     notes,
-    formulas: declaredFormulas(workbook, located),
+    // Plain cells have no names that a formula could refer to.
+    formulas: declaredFormulas(workbook, asTables),
     date1904: workbook.date1904,
-    structure: structureOf(workbook, located),
-    tables: tableFacts(located),
+    structure: [...lost.map(lostTableProblem), ...structureOf(workbook, located)],
+    tables: tableFacts(asTables),
     workbook,
   };
 }
@@ -115,6 +120,11 @@ function structureOf(workbook: WorkbookSnapshot, located: LocatedTables): Struct
   );
   if (Object.keys(located).length === 0) return unread;
   return [...tableIds.flatMap((table) => tableProblems(table, located[table])), ...unread];
+}
+
+function lostTableProblem({ id, edit }: LostTable): StructureProblem {
+  const place = { sheet: edit.sheet, cell: cellAddress(edit.table.row, edit.table.column) };
+  return { kind: 'lostTable', table: id, place, edit };
 }
 
 function tableProblems(table: TableId, located: LocatedTable | undefined): StructureProblem[] {

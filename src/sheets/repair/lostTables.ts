@@ -3,9 +3,9 @@ import { tables } from '../declarations';
 import { tableIds, type TableDeclaration, type TableId } from '../declarations/declaration';
 import { createdColumns, tableStyle } from '../layout/tableBlock';
 import { cellOf, isBlank } from '../read/grid';
-import { matchHeaders, type HeaderCell } from '../read/headers';
+import { matchHeaders, normaliseHeader, type HeaderCell } from '../read/headers';
 import type { LocatedTables } from '../read/locate';
-import type { SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
+import type { CellValue, SheetSnapshot, TableSnapshot, WorkbookSnapshot } from '../snapshot';
 
 /** A declared table whose cells stand in a sheet without being a table any more. */
 export interface LostTable {
@@ -15,6 +15,9 @@ export interface LostTable {
 
 /** How many of a table's columns must have their headers before plain cells are taken for it. */
 const ENOUGH = 0.5;
+/** No table of ours has fewer columns that it cannot do without. */
+const LEAST_HEADERS = 2;
+const LONGEST_HEADER = 100;
 
 interface HeaderRow {
   readonly id: TableId;
@@ -27,7 +30,8 @@ interface HeaderRow {
 export function lostTables(workbook: WorkbookSnapshot, located: LocatedTables): LostTable[] {
   const missing = tableIds.filter((id) => located[id] === undefined);
   if (missing.length === 0) return [];
-  const rows = workbook.sheets.flatMap((sheet) => headerRows(workbook, sheet, missing));
+  const mayHead = headersOf(missing);
+  const rows = workbook.sheets.flatMap((sheet) => headerRows(workbook, sheet, missing, mayHead));
   return missing.flatMap((id): LostTable[] => {
     const best = rows.filter((row) => row.id === id).sort((a, b) => b.matched - a.matched)[0];
     return best ? [{ id, edit: tableOver(workbook, best) }] : [];
@@ -51,14 +55,21 @@ export function withTables(workbook: WorkbookSnapshot, lost: readonly LostTable[
 }
 
 /** The rows of a sheet that head one of the missing tables, each under the table most of its headers belong to. */
-function headerRows(workbook: WorkbookSnapshot, sheet: SheetSnapshot, missing: readonly TableId[]): HeaderRow[] {
+function headerRows(
+  { tables: there }: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  missing: readonly TableId[],
+  mayHead: (value: CellValue) => boolean,
+): HeaderRow[] {
   const block = sheet.cells;
   if (!block) return [];
+  const beside = there.filter((table) => table.sheet === sheet.name);
   return block.values.flatMap((values, offset): HeaderRow[] => {
+    if (values.filter(mayHead).length < LEAST_HEADERS) return [];
     const row = block.row + offset;
     const cells = values.flatMap((value, index): HeaderCell[] => {
       const at = { sheet: sheet.name, row, column: block.column + index };
-      return typeof value === 'string' && !isBlank(value) && !isInTable(workbook, at) ? [{ value, at }] : [];
+      return typeof value === 'string' && !isBlank(value) && !isInTable(beside, at) ? [{ value, at }] : [];
     });
     const found = missing.flatMap((id): HeaderRow[] => {
       const matched = matchedColumns(tables[id], cells);
@@ -76,8 +87,26 @@ function matchedColumns(declaration: TableDeclaration, cells: readonly HeaderCel
   return isComplete && count >= createdColumns(declaration).length * ENOUGH ? count : 0;
 }
 
-function isInTable(workbook: WorkbookSnapshot, { sheet, row, column }: HeaderCell['at']): boolean {
-  return workbook.tables.some(
+/** Whether a text is the header of a column of these tables. Of a hundred thousand rows only the few with such texts are looked at. */
+function headersOf(ids: readonly TableId[]): (value: CellValue) => boolean {
+  const headers = new Set(
+    ids.flatMap((id) =>
+      tables[id].columns.flatMap(({ headers: names, aliases }) =>
+        [...Object.values(names), ...aliases].map(normaliseHeader),
+      ),
+    ),
+  );
+  const known = new Map<string, boolean>();
+  return (value) => {
+    if (typeof value !== 'string' || value === '' || value.length > LONGEST_HEADER) return false;
+    let isHeader = known.get(value);
+    if (isHeader === undefined) known.set(value, (isHeader = headers.has(normaliseHeader(value))));
+    return isHeader;
+  };
+}
+
+function isInTable(there: readonly TableSnapshot[], { sheet, row, column }: HeaderCell['at']): boolean {
+  return there.some(
     (table) =>
       table.sheet === sheet &&
       row >= table.row &&
@@ -99,7 +128,7 @@ function tableOver(workbook: WorkbookSnapshot, { id, sheet, cells }: HeaderRow):
   let bottom = row;
   const isFilled = (next: number): boolean => {
     for (let column = left; column <= right; column++) {
-      if (isInTable(workbook, { sheet: sheet.name, row: next, column })) return false;
+      if (isInTable(workbook.tables, { sheet: sheet.name, row: next, column })) return false;
       if (!isBlank(cellOf(sheet, next, column).value)) return true;
     }
     return false;

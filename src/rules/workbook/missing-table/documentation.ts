@@ -50,5 +50,27 @@ export const documentation: RuleDocumentation = {
       },
       messages: ['budget'],
     },
+    {
+      description: 'Kostnadsplanen er blitt vanlige celler.',
+      workbook: {
+        layout: 'tables',
+        lines: planInTables.lines,
+        ...(planInTables.financing ? { financing: planInTables.financing } : {}),
+        structure: [
+          {
+            kind: 'lostTable',
+            table: 'budget',
+            place: { sheet: 'Budsjett', cell: 'A9' },
+            edit: {
+              kind: 'addTable',
+              sheet: 'Budsjett',
+              table: { name: 'tblBudsjett', row: 8, column: 0, rowCount: 7, columnCount: 4, style: 'TableStyleLight9' },
+              header: ['Aktivitet', 'Bekreftet tildeling', 'Hele søknaden', 'Finansiering'],
+            },
+          },
+        ],
+      },
+      messages: ['cells'],
+    },
   ],
 };

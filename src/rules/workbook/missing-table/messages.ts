@@ -23,6 +23,17 @@ export const texts = ruleTexts({
       nn: `Arbeidsboka har ikkje ${tableName.nn} (tabellen «{name}»). Kontrollar som treng han, er ikkje gjorde. Lag arka som manglar, eller gi tabellen namnet sitt tilbake.`,
       en: `The workbook does not have ${tableName.en} (the table “{name}”). Checks that need it have not been made. Create the missing sheets, or give the table its name back.`,
     },
+    cells: {
+      nb: `Tabellen «{name}» er blitt vanlige celler, slik det går når en arbeidsbok eksporteres eller kopieres. Arket er lest som det står, men skjemaene, listene og formlene følger det ikke. Gjør cellene til en tabell igjen; Reparer tar alle arkene samtidig.`,
+      nn: `Tabellen «{name}» har vorte vanlege celler, slik det går når ei arbeidsbok blir eksportert eller kopiert. Arket er lese som det står, men skjemaa, listene og formlane følgjer det ikkje. Gjer cellene til ein tabell att; Reparer tek alle arka samstundes.`,
+      en: `The table “{name}” has become plain cells, as happens when a workbook is exported or copied. The sheet is read as it stands, but the forms, lists and formulas do not follow it. Make the cells a table again; Repair does it for all the sheets at once.`,
+    },
   },
-  fixes: {},
+  fixes: {
+    makeTable: {
+      nb: 'Gjør cellene til tabellen «{name}»',
+      nn: 'Gjer cellene til tabellen «{name}»',
+      en: 'Make the cells the table “{name}”',
+    },
+  },
 });

@@ -1,6 +1,9 @@
 import type { TableId } from '../../../sheets/declarations/declaration';
-import type { PlanReading } from '../../../sheets/planReading';
+import type { ChangeSet } from '../../../sheets/changeSet';
+import type { PlanReading, StructureProblem } from '../../../sheets/planReading';
 import type { ReportedFinding, Rule } from '../../rule';
+
+const id = 'workbook/missing-table';
 
 /** Tables that are checked against each other: where one is, the others are needed. */
 const budgetTables: readonly TableId[] = ['budget', 'financing'];
@@ -11,8 +14,8 @@ const organisationTables: readonly TableId[] = ['regions', 'municipalities', 'me
  * A workbook with none of them is not a plan gone wrong but one not begun, and no fault.
  */
 export const rule: Rule = {
-  id: 'workbook/missing-table',
-  messages: { budget: 'error', financing: 'error', organisation: 'warning' },
+  id,
+  messages: { budget: 'error', financing: 'error', organisation: 'warning', cells: 'warning' },
   reads: ['workbook', 'budget'],
   sources: [
     { section: '9', quote: 'Vi legger derfor inn to budsjettalternativ.' },
@@ -22,11 +25,21 @@ export const rule: Rule = {
   check(reading) {
     const isPlanTable = reading.plan.budget?.layout === 'planTable';
     return [
+      ...reading.structure.flatMap(madeCells),
       ...(isPlanTable ? [] : missingOf(reading, budgetTables, (table) => table)),
       ...missingOf(reading, organisationTables, () => 'organisation'),
     ];
   },
 };
+
+/** What was a table and is plain cells: read as it stands, but neither lists, formulas nor forms follow it. */
+function madeCells(problem: StructureProblem): readonly ReportedFinding[] {
+  if (problem.kind !== 'lostTable') return [];
+  const { table, place, edit } = problem;
+  const values = { table, name: edit.table.name };
+  const changes: ChangeSet = { title: { kind: 'fix', rule: id, fix: 'makeTable', values }, edits: [edit] };
+  return [{ message: 'cells', places: [place], values, fixes: [{ id: 'makeTable', values, changes }] }];
+}
 
 function missingOf(
   { structure }: PlanReading,
