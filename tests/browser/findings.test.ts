@@ -129,17 +129,19 @@ test('five thousand findings: the list follows the selected cell and answers eac
     return Math.min(...times);
   };
   const { keyboard } = preview.page;
-  const measured = {
+  const measured: Record<string, number> = {
     severity: await slowest(() => pane.getByRole('button', { name: /^[\d\s]+feil$/ }).click()),
     words: await slowest(async () => {
       await pane.getByRole('searchbox').focus();
       await keyboard.press('a');
     }),
-    arrow: await slowest(async () => {
-      await pane.locator('[data-row-main][tabindex="0"]').first().focus();
-      await keyboard.press('ArrowDown');
-    }),
   };
+  await pane.getByRole('searchbox').fill('');
+  await pane.locator('[data-row-main][tabindex="0"]').first().waitFor();
+  measured['arrow'] = await slowest(async () => {
+    await pane.locator('[data-row-main][tabindex="0"]').first().focus();
+    await keyboard.press('ArrowDown');
+  });
   console.log(`slowest interactions with ${count} findings: ${JSON.stringify(measured)} ms`);
   for (const time of Object.values(measured)) expect(time).toBeLessThan(100);
   expect(preview.problems).toEqual([]);
