@@ -38,7 +38,7 @@ export interface TimelineDrawing {
 
 /** The kind is told by the sign, so that the weeks begin as far to the left as they can. */
 const columns: readonly ActivityColumnId[] = ['number', 'name', 'regions', 'start', 'end'];
-const WIDTHS = [32, 200, 95, 62, 62];
+const WIDTHS = [32, 235, 110, 62, 62];
 const WEEK_WIDTH = 28;
 /** Below title, hint and signs: the months, the weeks, and the Monday that each begins on. */
 const MONTH_ROW = 4;

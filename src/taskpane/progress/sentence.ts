@@ -19,7 +19,8 @@ export function nameOf({ activity }: TimedActivity, t: ProgressTranslate): strin
 
 /** When it is, with how long it lasts; what could not be read is said as it stands. */
 export function whenText({ activity, days, unread }: TimedActivity, t: ProgressTranslate): string {
-  const unreadText = unread.length > 0 ? t('unread', { raws: { list: unread } }) : null;
+  const unreadText =
+    unread.length > 0 ? t('unread', { raws: { list: unread.map((raw) => t('quoted', { raw })) } }) : null;
   if (days === null) return unreadText ?? t('withoutDate');
   const length = daysBetween(days.first, days.last) + 1;
   const [first, last] = [{ day: days.first }, { day: days.last }];

@@ -55,6 +55,29 @@ describe('the activities', () => {
     expect(screen.getByText('uten dato')).toBeTruthy();
   });
 
+  test('tell what was not read as it stands', async () => {
+    await withPlan([{ Aktivitet: 'Ulest', Start: 'medio august', Slutt: 'snart' }]);
+    expect(row(/^Ulest\. Aktivitet\. dato ikke lest: «medio august» og «snart»\./)).toBeTruthy();
+  });
+
+  test.each([
+    ['2018-09-01', '2019-04-01', 0],
+    ['2026-06-01', '2026-12-31', 1],
+  ])('have today among them where the plan from %s to %s does', async (first, last, times) => {
+    // It is 4 September 2026.
+    const settings: MemorySheet = {
+      name: 'Oppsett',
+      cells: [
+        ['Nøkkel', 'Verdi'],
+        ['planStart', serial(first)],
+        ['planEnd', serial(last)],
+      ],
+      tables: [{ name: 'tblOppsett', row: 0, column: 0, rowCount: 3, columnCount: 2 }],
+    };
+    await open([settings, progressSheet([{ Aktivitet: 'Nå', Start: serial(first) }]), ...planSheets()]);
+    expect(screen.queryAllByText('I dag')).toHaveLength(times);
+  });
+
   test('are grouped by work area where that is wanted', async () => {
     const { user } = await withPlan();
     await user.click(screen.getByRole('radio', { name: 'Område' }));
