@@ -13,6 +13,17 @@ export interface DocumentationPage {
   readonly text: string;
 }
 
+/** Something the plan says, or where it contradicts itself, with the rules that look at it or why none does. In bokmål. */
+export interface PlanStatement {
+  readonly id: string;
+  readonly section: string;
+  readonly statement: string;
+  readonly rules: readonly string[];
+  /** What it gives in the plan's own workbook. */
+  readonly findings: readonly string[];
+  readonly why: string;
+}
+
 /** What the rule says about an example, in bokmål: its messages in order. */
 export type MessagesOf = (rule: Rule, workbook: RuleExample) => readonly string[];
 
@@ -27,19 +38,20 @@ export function documentationPages(
   rules: readonly Rule[],
   documentation: Readonly<Record<string, RuleDocumentation>>,
   messagesOf: MessagesOf,
+  statements: readonly PlanStatement[] = [],
 ): readonly DocumentationPage[] {
   const pages = rules.flatMap((rule) => {
     const documented = documentation[rule.id];
     return documented ? [{ file: fileOf(rule), text: rulePage(rule, documented, messagesOf) }] : [];
   });
-  return [{ file: 'README.md', text: indexPage(rules) }, ...pages];
+  return [{ file: 'README.md', text: indexPage(rules, statements) }, ...pages];
 }
 
 function fileOf({ id }: Rule): string {
   return `${id.replace('/', '-')}.md`;
 }
 
-function indexPage(rules: readonly Rule[]): string {
+function indexPage(rules: readonly Rule[], statements: readonly PlanStatement[]): string {
   const rows = rules.map((rule) => [
     `[${ruleName(rule, 'nb')}](${fileOf(rule)})`,
     `\`${rule.id}\``,
@@ -49,8 +61,28 @@ function indexPage(rules: readonly Rule[]): string {
     '# Kontrollene',
     'Sidene er laget av kontrollenes egne beskrivelser med `npm run docs:rules`. Endre dem der, ikke her.',
     table(['Kontroll', 'Id', 'Alvorlighetsgrad'], rows),
+    ...statementBlocks(rules, statements),
     'Svikter en kontroll på grunn av en feil i tillegget, blir det et eget funn med id `workbook/rule-failed`. De andre kontrollene blir gjort likevel.',
   ]);
+}
+
+function statementBlocks(rules: readonly Rule[], statements: readonly PlanStatement[]): readonly string[] {
+  if (statements.length === 0) return [];
+  const linkTo = (id: string): string => {
+    const rule = rules.find((each) => each.id === id);
+    return rule ? `[${ruleName(rule, 'nb')}](${fileOf(rule)})` : id;
+  };
+  const rows = statements.map(({ id, section, statement, rules: named, why }) => [
+    id,
+    section,
+    statement,
+    named.length > 0 ? named.map(linkTo).join(', ') : `Ingen. ${why}`,
+  ]);
+  return [
+    '## Hva planen sier, og hvilken kontroll som ser på det',
+    'R og B er det planen ber om eller går ut fra, I er steder der den ikke stemmer med seg selv.',
+    table(['Nr.', 'Kapittel', 'Hva planen sier', 'Kontroll'], rows),
+  ];
 }
 
 function rulePage(rule: Rule, documentation: RuleDocumentation, messagesOf: MessagesOf): string {
