@@ -20,8 +20,16 @@ export interface Organisation {
   readonly regionsOf: ReadonlyMap<MunicipalityNumber, readonly string[]>;
   /** Every seat that counts, by group: the rows that say who sits there. */
   readonly seatsOf: ReadonlyMap<Group, readonly Membership[]>;
-  /** The local group's seats, by region (`regionOf`). */
+  /** The local group's seats, by region (`regionOf`); those among `strays` are in none. */
   readonly localSeatsOf: ReadonlyMap<string, readonly Membership[]>;
+  /** Those of them who are marked as leader. */
+  readonly localLeadersOf: ReadonlyMap<string, readonly Membership[]>;
+  /** The same seats by municipality: where it has several regions, those of them all. */
+  readonly localSeatsFrom: ReadonlyMap<MunicipalityNumber, readonly Membership[]>;
+  /** Those of them who are marked as responsible for their municipality. */
+  readonly responsibleFrom: ReadonlyMap<MunicipalityNumber, readonly Membership[]>;
+  /** Seats in local groups that no region can be told for. */
+  readonly homeless: readonly Membership[];
   /** The municipalities that somebody comes from, in whatever group. */
   readonly seatedMunicipalities: ReadonlySet<MunicipalityNumber>;
   /** Rows that state a region their municipality takes no part in, of whatever group, filled in or not. */
@@ -99,40 +107,64 @@ function count({ regions, municipalities, memberships }: Plan): Organisation {
 }
 
 type Places = Pick<Organisation, 'regionsOf' | 'municipalityByNumber'>;
-type Seats = Pick<
-  Organisation,
-  'seatsOf' | 'localSeatsOf' | 'seatedMunicipalities' | 'strays' | 'ungrouped' | 'delegatesOf'
->;
+type Seats = Omit<Organisation, 'regions' | 'regionByName' | 'municipalities' | 'municipalitiesOf' | keyof Places>;
 
 /** Everything about the seats in one walk through them: of a long list the walk is what takes the time. */
 function countSeats(memberships: readonly Membership[], places: Places): Seats {
   const seatsOf = new Map<Group, Membership[]>();
   const localSeatsOf = new Map<string, Membership[]>();
+  const localLeadersOf = new Map<string, Membership[]>();
+  const localSeatsFrom = new Map<MunicipalityNumber, Membership[]>();
+  const responsibleFrom = new Map<MunicipalityNumber, Membership[]>();
+  const homeless: Membership[] = [];
   const seatedMunicipalities = new Set<MunicipalityNumber>();
   const strays = new Set<Membership>();
   const ungrouped: Membership[] = [];
   const marked: Membership[] = [];
   const entered: Membership[] = [];
+
+  const takeLocal = (seat: Membership, number: MunicipalityNumber | null): void => {
+    if (seat.isRegionalDelegate.value === true) marked.push(seat);
+    if (strays.has(seat)) return;
+    const region = regionOf(places, seat);
+    if (region === null) {
+      homeless.push(seat);
+      return;
+    }
+    put(localSeatsOf, region, seat);
+    if (seat.isLeader.value === true) put(localLeadersOf, region, seat);
+    if (number === null) return;
+    put(localSeatsFrom, number, seat);
+    if (seat.isResponsible.value === true) put(responsibleFrom, number, seat);
+  };
+
   for (const seat of memberships) {
     const group = seat.group.value;
-    const isLocal = group === 'localWorkingGroup';
+    const number = seat.municipality.value;
     if (group === null) ungrouped.push(seat);
     if (isFromOtherRegion(places, seat)) strays.add(seat);
     if (!isFilled(seat)) continue;
-    const { value: municipality } = seat.municipality;
-    if (municipality !== null) seatedMunicipalities.add(municipality);
+    if (number !== null) seatedMunicipalities.add(number);
     if (group !== null) put(seatsOf, group, seat);
-    if (isLocal) {
-      const region = regionOf(places, seat);
-      if (region !== null) put(localSeatsOf, region, seat);
-      if (seat.isRegionalDelegate.value === true) marked.push(seat);
-    } else if (group === 'regionalWorkingGroup' && !leadsForNoRegion(places, seat)) entered.push(seat);
+    if (group === 'localWorkingGroup') takeLocal(seat, number);
+    else if (group === 'regionalWorkingGroup' && !leadsForNoRegion(places, seat)) entered.push(seat);
   }
   const delegatesOf = new Map<string, readonly Delegate[]>();
   for (const [region, seats] of grouped([...marked, ...entered], (seat) => regionOf(places, seat))) {
     delegatesOf.set(region, people(seats));
   }
-  return { seatsOf, localSeatsOf, seatedMunicipalities, strays, ungrouped, delegatesOf };
+  return {
+    seatsOf,
+    localSeatsOf,
+    localLeadersOf,
+    localSeatsFrom,
+    responsibleFrom,
+    homeless,
+    seatedMunicipalities,
+    strays,
+    ungrouped,
+    delegatesOf,
+  };
 }
 
 /**

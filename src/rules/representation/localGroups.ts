@@ -5,6 +5,7 @@ import type { Region } from '../../plan/region';
 import type { PlanReading } from '../../sheets/planReading';
 import { isUnreadable } from '../cellNotes';
 import { organisationOf, regionOf, type Organisation } from '../organisation';
+import { isFilled } from '../people';
 
 /** A region's local working group (section 5.3) as the rules see it. */
 export interface LocalGroup {
@@ -15,6 +16,8 @@ export interface LocalGroup {
   readonly municipalities: readonly Municipality[];
   /** The seats that are the group's without doubt. */
   readonly seats: readonly Membership[];
+  /** Those of them who are marked as leader. */
+  readonly leaders: readonly Membership[];
   /**
    * Seats that may turn out to be the group's: the group cannot be read, or region and municipality do not go together. That is
    * reported of itself, so nothing is called missing that such a seat may hold, nor too many with it.
@@ -56,40 +59,26 @@ function count(reading: PlanReading): LocalGroups | null {
   if (!plan.memberships || !hasColumn(reading, 'group') || !hasColumn(reading, 'person')) return null;
   const organisation = organisationOf(plan);
   const undecided = undecidedSeats(reading, organisation);
-  const { strays } = organisation;
-  const seats = new Map<string, readonly Membership[]>();
-  for (const [region, all] of organisation.localSeatsOf) {
-    const isWhole = strays.size === 0 || !all.some((seat) => strays.has(seat));
-    // The same list where it can be, so that what is counted of it is counted once.
-    seats.set(region, isWhole ? all : all.filter((seat) => !strays.has(seat)));
-  }
-  const seatsBy = seatsByMunicipality(seats.values());
-  const names = new Set([...organisation.regionByName.keys(), ...[...seats.keys()].sort()]);
+  const { regionByName, municipalitiesOf, localSeatsOf, localLeadersOf, strays } = organisation;
+  const named = [...strays].flatMap((seat) => (isLocal(seat) && isFilled(seat) ? (seat.region.value ?? []) : []));
+  const names = new Set([...regionByName.keys(), ...[...localSeatsOf.keys(), ...named].sort()]);
   const groups = [...names].map((region): LocalGroup => ({
     region,
-    row: organisation.regionByName.get(region) ?? null,
-    municipalities: (organisation.municipalitiesOf.get(region) ?? []).filter(({ number }) => number.value !== null),
-    seats: seats.get(region) ?? [],
+    row: regionByName.get(region) ?? null,
+    municipalities: (municipalitiesOf.get(region) ?? []).filter(({ number }) => number.value !== null),
+    seats: localSeatsOf.get(region) ?? [],
+    leaders: localLeadersOf.get(region) ?? [],
     undecided: undecided.get(region) ?? [],
   }));
-  return { organisation, groups, byRegion: new Map(groups.map((group) => [group.region, group])), seatsBy };
+  return {
+    organisation,
+    groups,
+    byRegion: new Map(groups.map((group) => [group.region, group])),
+    seatsBy: organisation.localSeatsFrom,
+  };
 }
 
-function seatsByMunicipality(
-  lists: Iterable<readonly Membership[]>,
-): ReadonlyMap<MunicipalityNumber, readonly Membership[]> {
-  const seatsBy = new Map<MunicipalityNumber, Membership[]>();
-  for (const seats of lists) {
-    for (const seat of seats) {
-      const { value: number } = seat.municipality;
-      if (number === null) continue;
-      const theirs = seatsBy.get(number);
-      if (theirs) theirs.push(seat);
-      else seatsBy.set(number, [seat]);
-    }
-  }
-  return seatsBy;
-}
+const isLocal = ({ group }: Membership): boolean => group.value === 'localWorkingGroup';
 
 /** By each region that the seat may be for. */
 function undecidedSeats(
@@ -97,7 +86,7 @@ function undecidedSeats(
   { regionsOf, strays, ungrouped }: Organisation,
 ): ReadonlyMap<string, readonly Membership[]> {
   const undecided = new Map<string, Membership[]>();
-  const local = [...strays].filter(({ group }) => group.value === 'localWorkingGroup');
+  const local = [...strays].filter(isLocal);
   const unread = ungrouped.filter(({ group }) => isUnreadable(reading, group.at));
   for (const seat of [...local, ...unread]) {
     const { value: number } = seat.municipality;

@@ -63,7 +63,13 @@ export function regionFacts(reading: PlanReading, settings: RuleSettings): reado
     const municipalities = (organisation.municipalitiesOf.get(region) ?? []).filter(
       ({ number }) => number.value !== null,
     );
-    return factsOf(none, { region, row, municipalities, seats: [], undecided: [] }, settings, asked, false);
+    return factsOf(
+      none,
+      { region, row, municipalities, seats: [], leaders: [], undecided: [] },
+      settings,
+      asked,
+      false,
+    );
   });
 }
 
@@ -85,7 +91,7 @@ function factsOf(
 ): RegionFacts {
   const { organisation } = groups;
   const { region, row, seats, undecided } = group;
-  const leaders = peopleIn(seats.filter(({ isLeader }) => isLeader.value === true));
+  const leaders = peopleIn(group.leaders);
   const delegates = (organisation.delegatesOf.get(region) ?? []).filter((delegate) =>
     delegate.seats.some((seat) => !isFromOtherRegion(organisation, seat)),
   );

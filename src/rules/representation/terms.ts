@@ -17,33 +17,50 @@ export function peopleIn(seats: readonly Membership[]): readonly (readonly Membe
  * How many of the people sit at the same time, at most: a successor is no second one, not even where the days of the change are
  * the same. Somebody with several seats sits from the first to the last of them.
  */
-export function mostAtOnce(people: Iterable<readonly Membership[]>): number {
-  const changes = new Map<string, Changes>();
-  const on = (day: string): Changes => {
-    let change = changes.get(day);
-    if (!change) changes.set(day, (change = { ended: 0, started: 0, oneDay: 0 }));
-    return change;
-  };
-  let always = 0;
-  for (const seats of people) {
-    const { start, end } = termOf(seats);
+export function mostAtOnce(people: readonly (readonly Membership[])[]): number {
+  const terms = new Terms();
+  for (const seats of people) terms.add(termOf(seats));
+  return terms.most();
+}
+
+/** How many of the people in the seats sit at the same time, at most. */
+export function mostAtOnceIn(seats: readonly Membership[]): number {
+  const terms = new Terms();
+  peopleOf(seats).forEach((first, several) => terms.add(several ? termOf(several) : seatTerm(first)));
+  return terms.most();
+}
+
+class Terms {
+  private always = 0;
+  private readonly changes = new Map<string, Changes>();
+
+  add({ start, end }: Term): void {
     if (start === null && end === null) {
-      always++;
-      continue;
+      this.always++;
+      return;
     }
-    on(start ?? '').started++;
-    if (end !== null && end === start) on(end).oneDay++;
-    else if (end !== null) on(end).ended++;
+    this.on(start ?? '').started++;
+    if (end !== null && end === start) this.on(end).oneDay++;
+    else if (end !== null) this.on(end).ended++;
   }
-  let now = 0;
-  let most = 0;
-  for (const day of [...changes.keys()].sort()) {
-    const { ended, started, oneDay } = on(day);
-    now += started - ended;
-    most = Math.max(most, now);
-    now -= oneDay;
+
+  most(): number {
+    let now = 0;
+    let most = 0;
+    for (const day of [...this.changes.keys()].sort()) {
+      const { ended, started, oneDay } = this.on(day);
+      now += started - ended;
+      most = Math.max(most, now);
+      now -= oneDay;
+    }
+    return this.always + most;
   }
-  return always + most;
+
+  private on(day: string): Changes {
+    let change = this.changes.get(day);
+    if (!change) this.changes.set(day, (change = { ended: 0, started: 0, oneDay: 0 }));
+    return change;
+  }
 }
 
 /** What happens on a day: how many seats begin, how many end, and how many do both. */

@@ -1,12 +1,12 @@
 import type { Membership } from '../../../plan/membership';
 import { isUnreadable } from '../../cellNotes';
-import { isFromOtherRegion, regionOf } from '../../organisation';
+import { regionOf } from '../../organisation';
 import type { PlanReading } from '../../../sheets/planReading';
 import { placesOf } from '../../places';
 import type { ReportedFinding, Rule } from '../../rule';
 import { cellsOf, localGroupsOf, type LocalGroups } from '../localGroups';
 import { listOf, seatLabel } from '../names';
-import { mostAtOnce, peopleIn } from '../terms';
+import { mostAtOnceIn } from '../terms';
 
 /** The council has the plan's number of members, one leader, and somebody from every region. All of it to be known, none a fault. */
 export const rule: Rule = {
@@ -33,7 +33,7 @@ export const rule: Rule = {
     if (!found || all.length === 0) return [];
     const seats = found.organisation.seatsOf.get('cooperationCouncil') ?? [];
     // A row whose group cannot be read may be the council's.
-    const unread = all.filter(({ group }) => isUnreadable(reading, group.at)).length;
+    const unread = found.organisation.ungrouped.filter(({ group }) => isUnreadable(reading, group.at)).length;
     if (seats.length === 0) {
       const [first] = all;
       return unread > 0 || !first
@@ -58,7 +58,7 @@ function groupHeader({ tables: { memberships: facts } }: PlanReading): { sheet: 
 }
 
 function numberOf(seats: readonly Membership[], unread: number, expected: number): readonly ReportedFinding[] {
-  const count = mostAtOnce(peopleIn(seats));
+  const count = mostAtOnceIn(seats);
   if (count === expected || (count < expected && count + unread >= expected)) return [];
   const places = placesOf(cellsOf(seats, ({ person }) => person));
   return [{ message: 'otherNumber', places, values: { count, expected, difference: Math.abs(count - expected) } }];
@@ -73,10 +73,11 @@ function leaderOf(
   const leaders = seats.filter(({ isLeader }) => isLeader.value === true);
   const marks = (those: readonly Membership[]) => placesOf(cellsOf(those, ({ isLeader }) => isLeader));
   if (leaders.length === 0) {
-    const mayBe = unread > 0 || seats.some(({ isLeader }) => isUnreadable(reading, isLeader.at));
+    const mayBe =
+      unread > 0 || seats.some(({ isLeader }) => isLeader.value === null && isUnreadable(reading, isLeader.at));
     return mayBe ? [] : [{ message: 'noLeader', places: marks(seats), values: {} }];
   }
-  const count = mostAtOnce(peopleIn(leaders));
+  const count = mostAtOnceIn(leaders);
   if (count < 2) return [];
   const names = listOf(leaders.map((seat) => seatLabel(organisation, seat)));
   return [{ message: 'severalLeaders', places: marks(leaders), values: { count, leaders: names } }];
@@ -96,7 +97,7 @@ function regionsWithout(
     for (const own of organisation.regionsOf.get(seat.municipality.value) ?? []) spokenFor.add(own);
   }
   const without = [...organisation.regionByName.values()].filter(({ name }) => !spokenFor.has(name.value));
-  if (without.length <= unread + seats.filter((seat) => isFromOtherRegion(organisation, seat)).length) return [];
+  if (without.length <= unread + seats.filter((seat) => organisation.strays.has(seat)).length) return [];
   return [
     {
       message: 'regionsWithout',

@@ -3,14 +3,15 @@ import type { Membership } from '../../../plan/membership';
 import type { TableFacts } from '../../../sheets/tableFacts';
 import type { Fix } from '../../finding';
 import { grouped, organisationOf, regionOf, type Organisation } from '../../organisation';
-import { isNamed } from '../../people';
+import { isFilled, isNamed } from '../../people';
+import { peopleOf } from '../../peopleIn';
 import { placesOf } from '../../places';
 import { rowsGone } from '../../rowFix';
 import type { Rule } from '../../rule';
 import { cellsOf } from '../localGroups';
 import { fixOf, MOST_CHOICES } from '../markFix';
 import { seatLabel } from '../names';
-import { overlap, peopleIn } from '../terms';
+import { overlap } from '../terms';
 
 const id = 'representation/duplicate-membership';
 
@@ -29,7 +30,7 @@ export const rule: Rule = {
     const organisation = organisationOf(reading.plan);
     return [...organisation.seatsOf].flatMap(([group, seats]) =>
       listsOf(organisation, group, seats)
-        .flatMap((list) => peopleIn(list).filter((theirs) => theirs.length > 1))
+        .flatMap((list) => peopleOf(list).withSeveral)
         .flatMap((theirs) => [...grouped(theirs, (seat) => keyOf(seat, regionOf(organisation, seat))).values()])
         .filter((same) => same.length > 1)
         .flatMap(overlapping)
@@ -51,12 +52,13 @@ export const rule: Rule = {
 
 /** The seats in lists that nobody has two seats across: of the local groups those of a region, whose people are counted already. */
 function listsOf(
-  { localSeatsOf, regionsOf }: Organisation,
+  { localSeatsOf, strays, homeless }: Organisation,
   group: Group,
   seats: readonly Membership[],
 ): readonly (readonly Membership[])[] {
   if (group !== 'localWorkingGroup') return [seats];
-  return [...localSeatsOf.values(), seats.filter((seat) => regionOf({ regionsOf }, seat) === null)];
+  const others = [...strays].filter((seat) => seat.group.value === group && isFilled(seat));
+  return [...localSeatsOf.values(), others, homeless];
 }
 
 /** Of a person or post, the seats for the same municipality and region; a post without its municipality may be anybody's. */

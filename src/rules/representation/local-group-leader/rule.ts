@@ -39,10 +39,9 @@ export const rule: Rule = {
 function checkGroup(
   reading: PlanReading,
   found: LocalGroups,
-  { region, seats, undecided }: LocalGroup,
+  { region, seats, leaders, undecided }: LocalGroup,
   { allowLeaderAsDelegate }: RuleSettings,
 ): readonly ReportedFinding[] {
-  const leaders = seats.filter(isMarked);
   if (leaders.length === 0) {
     const mayBe =
       undecided.some(isMarked) ||

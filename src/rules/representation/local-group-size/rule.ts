@@ -2,7 +2,7 @@ import { placesOf } from '../../places';
 import type { Rule } from '../../rule';
 import { isInConflict } from '../coverage';
 import { cellsOf, localGroupsOf } from '../localGroups';
-import { mostAtOnce, peopleIn } from '../terms';
+import { mostAtOnceIn } from '../terms';
 
 /**
  * Each local group has so many people, each counted once and successors not twice. A region with more municipalities than the
@@ -25,10 +25,9 @@ export const rule: Rule = {
     return (localGroupsOf(reading)?.groups ?? []).flatMap((group) => {
       const { region, seats, undecided, municipalities } = group;
       if (seats.length === 0) return [];
-      const count = mostAtOnce(peopleIn(seats));
+      const count = mostAtOnceIn(seats);
       const most = isInConflict(group, settings) ? municipalities.length : maximum;
-      const isTooFew =
-        count < minimum && (undecided.length === 0 || mostAtOnce(peopleIn([...seats, ...undecided])) < minimum);
+      const isTooFew = count < minimum && (undecided.length === 0 || mostAtOnceIn([...seats, ...undecided]) < minimum);
       if (!isTooFew && count <= most) return [];
       return [
         {

@@ -10,13 +10,15 @@ const column = 'isResponsible';
 
 type People = readonly (readonly Membership[])[];
 
-/** One of the people is marked: a choice where there are several. */
-export function markingOneOf(reading: PlanReading, organisation: Organisation, people: People): readonly Fix[] {
+/** One of the people, each by a seat of theirs, is marked: a choice where there are several. */
+export function markingOneOf(
+  reading: PlanReading,
+  organisation: Organisation,
+  people: readonly Membership[],
+): readonly Fix[] {
   if (people.length > MOST_CHOICES) return [];
-  return people.flatMap(([seat]) =>
-    seat
-      ? fixOf(id, 'mark', { person: seatLabel(organisation, seat) }, markEdits(reading, { column, set: [seat] }))
-      : [],
+  return people.flatMap((seat) =>
+    fixOf(id, 'mark', { person: seatLabel(organisation, seat) }, markEdits(reading, { column, set: [seat] })),
   );
 }
 
@@ -33,7 +35,7 @@ export function keepingOne(reading: PlanReading, organisation: Organisation, peo
 }
 
 /** Where a municipality has one member only, section 5.3 makes that one responsible. */
-export function markingOnly(reading: PlanReading, municipalities: readonly People[]): readonly Fix[] {
-  const set = municipalities.flatMap(([only, ...others]) => (only && others.length === 0 ? only.slice(0, 1) : []));
+export function markingOnly(reading: PlanReading, municipalities: readonly (readonly Membership[])[]): readonly Fix[] {
+  const set = municipalities.flatMap(([only, ...others]) => (only && others.length === 0 ? [only] : []));
   return fixOf(id, 'markOnly', { count: set.length }, markEdits(reading, { column, set }));
 }

@@ -4,6 +4,7 @@ import type { PlanReading } from '../../../sheets/planReading';
 import { isUnreadable } from '../../cellNotes';
 import { grouped } from '../../organisation';
 import { isNamed } from '../../people';
+import { peopleOf } from '../../peopleIn';
 import { placesOf } from '../../places';
 import type { ReportedFinding, Rule } from '../../rule';
 import { cellsOf, hasColumn, localGroupsOf, type LocalGroups } from '../localGroups';
@@ -44,7 +45,7 @@ function responsibleFindings(reading: PlanReading, found: LocalGroups): readonly
   for (const [number, seats] of seatsBy) {
     // The owner is no option municipality; a seat for it is another rule's finding.
     if (organisation.municipalityByNumber.get(number)?.isOptionMunicipality.value === false) continue;
-    const marked = seats.filter(isMarked);
+    const marked = organisation.responsibleFrom.get(number) ?? [];
     if (marked.length === 0) {
       const regions = organisation.regionsOf.get(number) ?? [];
       const mayBe =
@@ -106,9 +107,9 @@ function unmarkedFindings(
 function representingSeveral({ groups, organisation }: LocalGroups): readonly ReportedFinding[] {
   const findings: ReportedFinding[] = [];
   for (const { seats } of groups) {
-    for (const theirs of peopleIn(seats)) {
-      const [first, second] = theirs;
-      if (!first || !second || !isNamed(first)) continue;
+    for (const theirs of peopleOf(seats).withSeveral) {
+      const [first] = theirs;
+      if (!first || !isNamed(first)) continue;
       const numbers = new Set(theirs.flatMap(({ municipality }) => municipality.value ?? []));
       if (numbers.size < 2) continue;
       findings.push({

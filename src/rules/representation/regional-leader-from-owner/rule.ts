@@ -32,7 +32,7 @@ export const rule: Rule = {
     if (!found || (reading.plan.memberships ?? []).length === 0) return [];
     // A row whose group cannot be read may be the leader's.
     if (
-      reading.plan.memberships?.some(
+      found.organisation.ungrouped.some(
         ({ group, isLeader }) => isLeader.value === true && isUnreadable(reading, group.at),
       )
     )
@@ -52,7 +52,7 @@ function checkGroup(
   const leaders = seats.filter(({ isLeader }) => isLeader.value === true);
   const fromOwner = seats.filter(({ municipality }) => municipality.value !== null && owners.has(municipality.value));
   if (leaders.length === 0) {
-    if (seats.some(({ isLeader }) => isUnreadable(reading, isLeader.at))) return [];
+    if (seats.some(({ isLeader }) => isLeader.value === null && isUnreadable(reading, isLeader.at))) return [];
     const rows = fromOwner.length > 0 ? fromOwner : seats;
     const ownerRow = organisation.municipalities.filter(
       ({ number }) => number.value !== null && owners.has(number.value),

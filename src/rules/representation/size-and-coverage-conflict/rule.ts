@@ -2,7 +2,7 @@ import { placesOf } from '../../places';
 import type { Rule } from '../../rule';
 import { isInConflict, unrepresentedIn } from '../coverage';
 import { localGroupsOf } from '../localGroups';
-import { mostAtOnce, peopleIn } from '../terms';
+import { mostAtOnceIn } from '../terms';
 
 /**
  * Two sentences of section 5.3 that a region with many municipalities cannot both keep, said once (rules I-08). It holds whoever
@@ -36,7 +36,7 @@ export const rule: Rule = {
             municipalities: municipalities.length,
             minimum,
             maximum,
-            people: mostAtOnce(peopleIn(seats)),
+            people: mostAtOnceIn(seats),
             represented: municipalities.length - unrepresentedIn(found, group).length,
           },
         },

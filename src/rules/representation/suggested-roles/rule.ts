@@ -1,10 +1,10 @@
 import type { Membership } from '../../../plan/membership';
+import { peopleOf } from '../../peopleIn';
 import { placesOf } from '../../places';
 import type { Rule } from '../../rule';
 import { cellsOf, hasColumn, localGroupsOf } from '../localGroups';
 import { listOf } from '../names';
 import { isSameRole, roleMatcher } from '../roles';
-import { peopleIn } from '../terms';
 
 /** The roles that the plan names as examples are filled. A group with fewer people than there are roles is yet to be filled itself. */
 export const rule: Rule = {
@@ -23,7 +23,7 @@ export const rule: Rule = {
     const matches = roleMatcher(roles);
     if (roles.length === 0 || !hasColumn(reading, 'role')) return [];
     return (localGroupsOf(reading)?.groups ?? []).flatMap(({ region, seats, undecided }) => {
-      if (seats.length === 0 || peopleIn(seats).length < roles.length) return [];
+      if (seats.length === 0 || peopleOf(seats).count < roles.length) return [];
       const missing = unfilled(roles, [seats, undecided], matches);
       if (missing.length === 0) return [];
       return [
