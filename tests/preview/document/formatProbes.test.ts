@@ -55,6 +55,14 @@ describe('a conditional format by formula', () => {
     expect(applies(plan(), 'B2:B4', { type: 'containsText', operator: 'containsText', text: 'går' })).toEqual(['B3']);
   });
 
+  test('applies whatever other formats lie over the same cells', () => {
+    const grid = plan();
+    const equals = (text: string): FormatRule => ({ type: 'cellIs', operator: 'equal', formulae: [`"${text}"`] });
+    expect(applies(grid, 'B2:B4', equals('Pågår'))).toEqual(['B3']);
+    expect(applies(grid, 'B2:B4', equals('Ferdig')).sort()).toEqual(['B2', 'B3']);
+    expect(applies(grid, 'B2:B4', expression('B2=""')).sort()).toEqual(['B2', 'B3', 'B4']);
+  });
+
   test('leaves the cells as they are, and what is calculated in them', () => {
     const grid = plan();
     applies(grid, 'A2:D4', expression('$D2>1'));

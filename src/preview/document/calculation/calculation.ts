@@ -13,6 +13,7 @@ import { EngineView, type CalculatedNames } from './engineView';
 import { describeFormula, type EntryScope, type FormulaEntry, type SheetRect } from './formulaEntry';
 import { FormulaIndex } from './formulaIndex';
 import { forEachCell } from '../cells/forEachCell';
+import { withoutOverlap } from './probeSheet';
 
 /** The library leaves stale values, silently, above 10,000 different formula texts in one calculation; this keeps clear of it. */
 export const maxDistinctFormulas = 9_000;
@@ -99,7 +100,8 @@ export class Calculation {
   probe(entries: ReadonlySet<FormulaEntry>): ReadonlyMap<FormulaEntry, CellValue> {
     const names = this.calculatedNames();
     const values = new Map<FormulaEntry, CellValue>();
-    for (const group of inGroups([...entries], maxDistinctFormulas)) {
+    const groups = withoutOverlap(entries).flatMap((layer) => inGroups(layer, maxDistinctFormulas));
+    for (const group of groups) {
       const { results } = this.view.withProbes(group, names, () => calculateFormulas(this.view));
       for (const entry of group) values.set(entry, plainValue(results.get(entry) as StoredValue, ''));
     }

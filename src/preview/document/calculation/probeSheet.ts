@@ -71,6 +71,21 @@ const spilled = (row: number, column: number): CellLike => ({
   result: undefined,
 });
 
+/** Formulas that would stand in one cell cannot be calculated together: in each list every cell has one. */
+export function withoutOverlap(entries: Iterable<FormulaEntry>): readonly FormulaEntry[][] {
+  const layers: FormulaEntry[][] = [];
+  const filled = new Map<string, number>();
+  for (const entry of entries) {
+    const place = `${entry.row},${entry.column}`;
+    const depth = filled.get(place) ?? 0;
+    filled.set(place, depth + 1);
+    const layer = layers[depth];
+    if (layer) layer.push(entry);
+    else layers.push([entry]);
+  }
+  return layers;
+}
+
 const eachOf =
   (cells: ReadonlyMap<number, CellLike>): RowLike['eachCell'] =>
   (first: unknown, second?: unknown) => {
