@@ -27,7 +27,7 @@ export function useTimeScroll(scale: Scale, start: CalendarDay): TimeScroll {
     const day = middle.current;
     view.scrollLeft =
       day === null
-        ? leftOf(scale, begin.current) - ROOM
+        ? leftOf(scale, begin.current) - view.clientWidth / 4
         : leftOf(scale, day) + scale.dayWidth / 2 - view.clientWidth / 2;
   }, [scale]);
 
