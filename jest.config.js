@@ -27,12 +27,13 @@ module.exports = {
       testEnvironment: 'node',
       testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/tests/**/*.test.ts'],
       testPathIgnorePatterns: ['<rootDir>/tests/browser/'],
+      setupFilesAfterEnv: ['<rootDir>/scripts/test/patientTests.ts'],
     },
     {
       ...shared,
       displayName: 'dom',
       testEnvironment: 'jsdom',
-      setupFilesAfterEnv: ['<rootDir>/scripts/test/patientDomTests.ts'],
+      setupFilesAfterEnv: ['<rootDir>/scripts/test/patientTests.ts'],
       testMatch: ['<rootDir>/tests/**/*.test.tsx'],
     },
     {
