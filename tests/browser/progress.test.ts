@@ -168,7 +168,10 @@ describe('what leaves the pane', () => {
     expect(await preview.cellText('Tidslinje', 'B8')).toBe('Felles søknad om skjønnsmidler for 2019 sendt');
     // The week of 30 May, the first of the plan's milestones.
     const weeks = await Promise.all(['F', 'G', 'H', 'I', 'J'].map((c) => preview.cellText('Tidslinje', `${c}8`)));
-    expect(weeks.filter((sign) => sign === '◆')).toHaveLength(1);
+    expect(weeks).toEqual(['', '', '', '', '◆']);
+    const grounds = (): Promise<(string | undefined)[]> =>
+      preview.page.evaluate(() => ['I8', 'J8', 'J9', 'X13'].map((at) => window.preview?.cellGround('Tidslinje', at)));
+    expect(await grounds()).toEqual(['', '#FFE699', '#9DC3E6', '#A9D18E']);
     await pane.getByRole('button', { name: 'Angre' }).click();
     await preview.page.waitForFunction(() =>
       window.preview?.document.sheets.list().every(({ name }) => name !== 'Tidslinje'),
