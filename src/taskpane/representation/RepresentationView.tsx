@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useCallback, useId, useMemo, useRef, type ReactElement } from 'react';
+import { useCallback, useMemo, useRef, type ReactElement } from 'react';
 import type { Checked } from '../../excel/workbookPort';
+import { organisationOf } from '../../rules/organisation';
 import { placesOf } from '../../rules/places';
 import { settingsOf } from '../../rules/settings';
 import { CellLink } from '../display/CellLink';
@@ -8,11 +9,10 @@ import { useDisplay } from '../display/DisplayContext';
 import { Message } from '../display/Message';
 import { useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
-import { useFieldStyles } from '../forms/fields/fieldStyles';
+import { OrderChoice, RegionChoice } from './Choices';
 import { CopyButton } from './CopyButton';
 import { copyText } from './copyText';
-import { homelessSeats } from './homelessSeats';
-import { inOrder, matrixOf, type RegionRow, type RowOrder } from '../../rules/representation/matrix';
+import { inOrder, matrixOf, type RegionRow } from '../../rules/representation/matrix';
 import { Matrix } from './Matrix';
 import { MatrixKey } from './MatrixKey';
 import { missingIn } from './missing';
@@ -25,12 +25,6 @@ import { useRepresentationText } from './useRepresentationText';
 const useStyles = makeStyles({
   view: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalL },
   section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: tokens.spacingVerticalS },
-  choice: {
-    display: 'grid',
-    gridTemplateColumns: 'max-content minmax(0, 1fr)',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-  },
   regionHeading: { ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' } },
 });
 
@@ -70,7 +64,7 @@ function Shown({ checked: { reading }, rows }: ShownProps): ReactElement {
     [],
   );
   const met = rows.filter(({ verdict }) => verdict === 'met').length;
-  const homeless = useMemo(() => homelessSeats(reading), [reading]);
+  const { homeless } = organisationOf(reading.plan);
   const [homelessPlace] = placesOf(homeless.map(({ region }) => region.at));
   return (
     <div className={styles.view}>
@@ -137,72 +131,4 @@ function MissingSum({ rows }: { readonly rows: readonly RegionRow[] }): ReactEle
     return { count: counts.reduce((sum, each) => sum + each, 0), regions: counts.length };
   }, [rows]);
   return <p className={text.body}>{count === 0 ? t('nothingMissingAnywhere') : t('missingSum', { count, regions })}</p>;
-}
-
-interface OrderChoiceProps {
-  readonly order: RowOrder;
-  readonly onChange: (order: RowOrder) => void;
-}
-
-function OrderChoice({ order, onChange }: OrderChoiceProps): ReactElement {
-  const t = useRepresentationText();
-  const styles = useStyles();
-  const fields = useFieldStyles();
-  const text = useTextStyles();
-  const id = useId();
-  return (
-    <div className={styles.choice}>
-      <label htmlFor={id} className={text.body}>
-        {t('order')}
-      </label>
-      <select
-        id={id}
-        className={fields.input}
-        value={order}
-        onChange={({ target: { value } }) => onChange(value === 'sheet' ? 'sheet' : 'worst')}
-      >
-        <option value="worst">{t('orderWorst')}</option>
-        <option value="sheet">{t('orderSheet')}</option>
-      </select>
-    </div>
-  );
-}
-
-interface RegionChoiceProps {
-  readonly rows: readonly RegionRow[];
-  readonly only: RegionRow | null;
-  readonly onChange: (region: string | null) => void;
-}
-
-/** Which region is looked at, by its place in the list: names may be anything. */
-function RegionChoice({ rows, only, onChange }: RegionChoiceProps): ReactElement {
-  const t = useRepresentationText();
-  const styles = useStyles();
-  const fields = useFieldStyles();
-  const text = useTextStyles();
-  const id = useId();
-  const options = useMemo(
-    () => rows.map((row) => t('regionOption', { region: row.region, count: missingIn(row).length })),
-    [rows, t],
-  );
-  return (
-    <div className={styles.choice}>
-      <label htmlFor={id} className={text.body}>
-        {t('region')}
-      </label>
-      <select
-        id={id}
-        className={fields.input}
-        value={only ? rows.indexOf(only) : -1}
-        onChange={({ target: { value } }) => onChange(rows[Number(value)]?.region ?? null)}
-      >
-        <option value={-1}>{t('allRegions')}</option>
-        {rows.map(({ region }, index) => (
-          <option key={region} value={index}>
-            {options[index]}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
 }

@@ -1,8 +1,8 @@
+import { organisationOf } from '../../../src/rules/organisation';
 import { checkPlan } from '../../../src/rules/engine';
 import { settingsOf } from '../../../src/rules/settings';
 import { withAddedRow, withRow, withRows, type SheetExample } from '../../../src/rules/sheetExample';
 import { copyText } from '../../../src/taskpane/representation/copyText';
-import { homelessSeats } from '../../../src/taskpane/representation/homelessSeats';
 import { matrixOf, type RegionRow } from '../../../src/rules/representation/matrix';
 import { markingOf, missingIn, newMember, type MissingItem } from '../../../src/taskpane/representation/missing';
 import { groupTranslator } from '../../../src/text/pane/groupTranslator';
@@ -122,12 +122,12 @@ describe('members without a region', () => {
   test('are counted, for they stand in no group', () => {
     const stray = { ...member('', '', 'IT'), person: 'IT' };
     const reading = sheetReadingOf(withAddedRow(organisationOnItsWay(), 'memberships', stray));
-    expect(homelessSeats(reading)).toHaveLength(1);
+    expect(organisationOf(reading.plan).homeless).toHaveLength(1);
   });
 
   test('a row without anybody is none', () => {
     const empty = { region: '', municipality: '', person: '', role: '', group: 'LAG' };
     const reading = sheetReadingOf(withRows(organisationOnItsWay(), 'memberships', (rows) => [...rows, empty]));
-    expect(homelessSeats(reading)).toEqual([]);
+    expect(organisationOf(reading.plan).homeless).toEqual([]);
   });
 });
