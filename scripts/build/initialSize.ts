@@ -6,7 +6,7 @@ import { readPage } from './page';
 /** Initial JavaScript of the task pane: the scripts its page names, gzipped, Office.js not counted. */
 export const initialLimit = 185_000;
 /** With what is fetched at the same time and without being asked for: the reading and the rules. */
-export const firstCheckLimit = 230_000;
+export const firstCheckLimit = 240_000;
 
 /** Chunks with this prefix are loaded when a person asks for what is in them, all others are taken to be loaded at the start. */
 export const onDemandPrefix = 'on-demand-';
