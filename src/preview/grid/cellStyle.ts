@@ -36,7 +36,7 @@ const lines: Readonly<Record<string, BorderStyleTypes>> = {
 };
 
 /** The font of Excel's Normal style: a cell that has it says nothing of its own, and a table's font shows. */
-const standardFont = { name: 'Calibri', size: 11 } as const;
+export const standardFont = { name: 'Calibri', size: 11 } as const;
 const standardInk = 1;
 const isStandardInk = (color: FileColor | undefined): boolean => color?.theme === standardInk && !color.tint;
 

@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   LocaleType,
+  WrapStrategy,
   type IObjectMatrixPrimitiveType,
   type ICellData,
   type IStyleData,
@@ -10,9 +11,10 @@ import {
 import type { OpenDocument, SheetInfo } from '../document';
 import { rowsOf, type Worksheet } from '../document/excelts';
 import { lastColumn, lastRow } from '../document/rect';
-import { standardStyle } from './cellStyle';
+import { standardFont, standardStyle } from './cellStyle';
 import { CellPainter } from './cellPicture';
 import { conditionalFormatResource } from './conditionalFormats';
+import { fittingHeight, measureOnCanvas, type FittingCell } from './fittingHeight';
 import type { FormulaFormats } from './formulaFormats';
 import { validationResource } from './validations';
 import { worksheetOf } from './worksheetOf';
@@ -22,6 +24,10 @@ const rowHeight = 20;
 const columnWidth = 64;
 const spare = { rows: 60, columns: 12 };
 const least = { rows: 200, columns: 26 };
+/** Pixels of a cell's breadth that its text does not have, and the rows that are fitted when a workbook is opened. */
+const padding = 6;
+const fittedRows = 2_000;
+const measure = measureOnCanvas('Arial, sans-serif');
 
 /** The whole document as the grid takes it. Sheets keep the document's ids. */
 export function workbookPicture(document: OpenDocument, id: string, formats: FormulaFormats): Partial<IWorkbookData> {
@@ -66,6 +72,8 @@ function sheetPicture(
   const painter = new CellPainter(document, sheet.id, worksheet, document.tables.list(sheet.id), formats);
   const used = document.usedRect(sheet.id);
   const [rows, columns] = used ? [lastRow(used) + 1, lastColumn(used) + 1] : [0, 0];
+  const widths = columnSizes(worksheet);
+  const drawn = drawnCells(painter, styles, rows, columns, (column) => widths[column]?.w ?? columnWidth);
   return {
     id: sheet.id,
     name: sheet.name,
@@ -76,9 +84,9 @@ function sheetPicture(
       ? pixelsOfPoints(worksheet.properties.defaultRowHeight)
       : rowHeight,
     defaultColumnWidth: columnWidth,
-    cellData: cells(painter, styles, rows, columns),
-    rowData: rowSizes(worksheet),
-    columnData: columnSizes(worksheet),
+    cellData: drawn.cells,
+    rowData: rowSizes(worksheet, drawn.heights),
+    columnData: widths,
     mergeData: merges(worksheet),
     showGridlines: worksheet.views.some((view) => view.showGridLines === false)
       ? BooleanNumber.FALSE
@@ -87,31 +95,55 @@ function sheetPicture(
   };
 }
 
-function cells(
+interface DrawnCells {
+  readonly cells: IObjectMatrixPrimitiveType<ICellData>;
+  /** Pixels by row, of those that their wrapped texts or their font make higher than others. */
+  readonly heights: ReadonlyMap<number, number>;
+}
+
+function drawnCells(
   painter: CellPainter,
   styles: StyleNumbers,
   rows: number,
   columns: number,
-): IObjectMatrixPrimitiveType<ICellData> {
+  widthOf: (column: number) => number,
+): DrawnCells {
   const drawn: IObjectMatrixPrimitiveType<ICellData> = {};
+  const heights = new Map<number, number>();
   for (let row = 0; row < rows; row++) {
     const line: Record<number, ICellData> = {};
+    const fitting: FittingCell[] = [];
     for (let column = 0; column < columns; column++) {
       const { data, style } = painter.paint(row, column);
       const number = styles.numberOf(style);
       if (data.v === null && number === undefined) continue;
       line[column] = number === undefined ? data : { ...data, s: number };
+      if (row < fittedRows) fitting.push(fittingCell(data, style, widthOf(column)));
     }
     if (Object.keys(line).length > 0) drawn[row] = line;
+    const height = fittingHeight(fitting, measure);
+    if (height > rowHeight) heights.set(row, height);
   }
-  return drawn;
+  return { cells: drawn, heights };
 }
 
-function rowSizes(worksheet: Worksheet): NonNullable<IWorksheetData['rowData']> {
+function fittingCell({ v }: ICellData, style: IStyleData, width: number): FittingCell {
+  return {
+    text: typeof v === 'string' || typeof v === 'number' ? String(v) : '',
+    size: style.fs ?? standardFont.size,
+    isBold: style.bl === BooleanNumber.TRUE,
+    breadth: style.tb === WrapStrategy.WRAP ? Math.max(1, width - padding) : null,
+  };
+}
+
+/** A height that is set counts; a row without one is as high as what stands in it, as Excel has it. */
+function rowSizes(worksheet: Worksheet, heights: ReadonlyMap<number, number>): NonNullable<IWorksheetData['rowData']> {
   const sizes: NonNullable<IWorksheetData['rowData']> = {};
+  for (const [row, height] of heights) sizes[row] = { h: height, ia: BooleanNumber.FALSE };
   rowsOf(worksheet).forEach((row, index) => {
     if (!row || (!row.hidden && !row.height)) return;
     sizes[index] = {
+      ...sizes[index],
       hd: row.hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE,
       ...(row.height ? { h: pixelsOfPoints(row.height), ia: BooleanNumber.FALSE } : {}),
     };

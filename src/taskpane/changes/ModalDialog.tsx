@@ -1,5 +1,13 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useId, useLayoutEffect, useRef, type ReactElement, type ReactNode, type SyntheticEvent } from 'react';
+import {
+  useId,
+  useLayoutEffect,
+  useRef,
+  type KeyboardEvent,
+  type ReactElement,
+  type ReactNode,
+  type SyntheticEvent,
+} from 'react';
 import { useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
 
@@ -77,7 +85,14 @@ export function ModalDialog({ title, stage, actions, children, onClose }: ModalD
     onClose();
   };
 
+  // Excel on the web takes Esc for its grid where it hears of it, and then the browser does not close the dialog.
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') event.stopPropagation();
+  };
+
   return (
+    // The keys come up from what is in the dialog; it takes no focus itself.
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={dialog}
       className={styles.dialog}
@@ -85,6 +100,7 @@ export function ModalDialog({ title, stage, actions, children, onClose }: ModalD
       aria-describedby={contentId}
       onCancel={onCancel}
       onClose={onClose}
+      onKeyDown={onKeyDown}
     >
       <div className={mergeClasses(styles.frame, styles.low)}>
         <h2 ref={heading} id={titleId} tabIndex={-1} className={mergeClasses(text.title, styles.title)}>
