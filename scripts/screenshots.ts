@@ -8,7 +8,7 @@ import { projectFolder } from './build/places';
 
 /**
  * Pictures of every view and state of the task pane, for looking at, and the one that the README shows. `npm run screenshots --
- * nb-dark` makes those of one look, `-- sheets` those of the sheets.
+ * nb-dark` makes those of one look, `-- sheets` those of the sheets, `-- readme` the README's.
  */
 const pictures = path.join(projectFolder, 'build/screenshots');
 const forReadme = path.join(projectFolder, 'docs/images');
@@ -159,7 +159,7 @@ async function main(): Promise<void> {
   const bench = await PreviewBench.start();
   try {
     const only = process.argv[2];
-    if (!only) await readmePicture(bench);
+    if (!only || only === 'readme') await readmePicture(bench);
     if (!only || only === 'sheets') await sheetsOfPlan(bench);
     for (const look of looks.filter(({ name }) => !only || name === only)) {
       await everyView(bench, look);
