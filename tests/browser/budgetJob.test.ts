@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame, Locator } from 'playwright-core';
 import { translator, type Translate } from '../../src/text/pane';
 import type { Language } from '../../src/text/language';
 import { planFindings } from '../specification/planFindings';
+import { expectAccessible } from './harness/accessible';
 import { PreviewBench, type Preview } from './harness/preview';
 import { startTimeout } from './harness/previewServer';
 
@@ -52,23 +52,6 @@ class Pane {
   button(key: 'findings.fix' | 'findings.goTo' | 'changes.apply' | 'changes.undo' | 'frame.checkNow'): Locator {
     return this.frame.getByRole('button', { name: this.t(key), exact: true });
   }
-}
-
-/** The pane is a page of its own in Excel's frame: axe would hold its landmarks against those of the page around it. */
-const betweenPages = [
-  'landmark-unique',
-  'landmark-no-duplicate-banner',
-  'landmark-no-duplicate-main',
-  'landmark-one-main',
-];
-
-/** Every rule of WCAG 2.2 AA and good practice that axe knows, over the page and the pane in it. */
-async function expectAccessible(preview: Preview): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: preview.page })
-    .exclude('#grid')
-    .disableRules(betweenPages)
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
 }
 
 const cases = [

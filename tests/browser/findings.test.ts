@@ -2,7 +2,7 @@ import type { Frame } from 'playwright-core';
 import { translator } from '../../src/text/pane';
 import type { SheetExample } from '../../src/rules/sheetExample';
 import { largeOrganisation } from '../taskpane/representation/organisations';
-import { exampleFile } from './harness/exampleFile';
+import { openExample } from './harness/openExample';
 import { PreviewBench, type Preview } from './harness/preview';
 import { startTimeout } from './harness/previewServer';
 
@@ -16,17 +16,8 @@ beforeAll(async () => {
 afterEach(() => bench.closePages());
 afterAll(() => bench.stop());
 
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** Opens a file as a person does; another workbook gets a pane of its own. */
-async function openFile(preview: Preview, example: SheetExample): Promise<Frame> {
-  await preview.pane();
-  await preview.page.locator('#pane iframe').evaluate((frame) => frame.setAttribute('data-old', ''));
-  const chooser = preview.page.waitForEvent('filechooser');
-  await preview.choose('file-menu', 'open-file');
-  await (await chooser).setFiles({ name: 'stor.xlsx', mimeType: workbookType, buffer: await exampleFile(example) });
-  const pane = await (await preview.page.waitForSelector('#pane iframe:not([data-old])')).contentFrame();
-  if (!pane) throw new Error('the pane has no page');
+async function openChecked(preview: Preview, example: SheetExample): Promise<Frame> {
+  const pane = await openExample(preview, example);
   await pane.locator('#tab-findings').filter({ hasText: /\(\d/ }).waitFor();
   return pane;
 }
@@ -110,7 +101,7 @@ test('from a fault in the sheet to its correction, the way back and the cell, wi
 
 test('five thousand findings: the list follows the selected cell and answers each key within 100 ms', async () => {
   const preview = await bench.open({ query: '?workbook=empty' });
-  const pane = await openFile(preview, manyFaults);
+  const pane = await openChecked(preview, manyFaults);
   await pane.locator('#tab-findings').click();
   await pane.getByRole('searchbox').waitFor();
   const count = await pane.evaluate(() =>
@@ -167,7 +158,7 @@ test('the first view of a plan with 1,000 members is there within a second of th
   const preview = await bench.open({ query: '?workbook=empty' });
   const times: number[] = [];
   for (let attempt = 0; attempt < 3; attempt++) {
-    const pane = await openFile(preview, largeOrganisation(13, 84, 1_000));
+    const pane = await openChecked(preview, largeOrganisation(13, 84, 1_000));
     times.push(await pane.evaluate(() => performance.getEntriesByName('first-findings')[0]?.startTime ?? Infinity));
   }
   console.log(`first view with 1,000 members after ${times.map(Math.round).join(', ')} ms`);

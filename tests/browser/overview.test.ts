@@ -1,8 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Frame } from 'playwright-core';
 import { budgetTexts } from '../../src/text/pane/budget';
 import { groupTranslator } from '../../src/text/pane/groupTranslator';
 import { translator } from '../../src/text/pane';
+import { expectAccessible } from './harness/accessible';
 import { PreviewBench, type Preview } from './harness/preview';
 import { startTimeout } from './harness/previewServer';
 
@@ -19,19 +19,6 @@ async function overviewOf(preview: Preview): Promise<Frame> {
   const pane = await preview.pane();
   await pane.locator('#panel-overview h2').first().waitFor();
   return pane;
-}
-
-/** The pane is a page of its own in Excel's frame: axe would hold its landmarks against those of the page around it. */
-const betweenPages = [
-  'landmark-unique',
-  'landmark-no-duplicate-banner',
-  'landmark-no-duplicate-main',
-  'landmark-one-main',
-];
-
-async function expectAccessible({ page }: Preview): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude('#grid').disableRules(betweenPages).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
 }
 
 /** Presses Tab until the element has the focus. */

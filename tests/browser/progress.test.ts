@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import ICAL from 'ical.js';
 import type { Frame, Locator } from 'playwright-core';
 import { createSession } from '../../src/excel/session';
@@ -9,6 +8,7 @@ import type { Language } from '../../src/text/language';
 import { translator } from '../../src/text/pane';
 import { groupTranslator } from '../../src/text/pane/groupTranslator';
 import { progressTexts } from '../../src/text/pane/progress';
+import { expectAccessible } from './harness/accessible';
 import { PreviewBench, type Preview } from './harness/preview';
 import { startTimeout } from './harness/previewServer';
 
@@ -19,19 +19,6 @@ beforeAll(async () => {
 }, startTimeout);
 afterEach(() => bench.closePages());
 afterAll(() => bench.stop());
-
-/** The pane is a page of its own in Excel's frame: axe would hold its landmarks against those of the page around it. */
-const betweenPages = [
-  'landmark-unique',
-  'landmark-no-duplicate-banner',
-  'landmark-no-duplicate-main',
-  'landmark-one-main',
-];
-
-async function expectAccessible({ page }: Preview): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).exclude('#grid').disableRules(betweenPages).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
-}
 
 /** The view of the progress plan, once it has been fetched. */
 async function progressOf(preview: Preview, language: Language): Promise<Frame> {

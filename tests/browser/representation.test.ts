@@ -1,12 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Frame, Locator } from 'playwright-core';
 import { translator } from '../../src/text/pane';
 import { groupTranslator } from '../../src/text/pane/groupTranslator';
 import { representationTexts } from '../../src/text/pane/representation';
 import type { Language } from '../../src/text/language';
 import { largeOrganisation, organisationOnItsWay } from '../taskpane/representation/organisations';
-import { exampleFile } from './harness/exampleFile';
-import { PreviewBench, type Preview } from './harness/preview';
+import { openExample } from './harness/openExample';
+import { expectAccessible } from './harness/accessible';
+import { PreviewBench } from './harness/preview';
 import { startTimeout } from './harness/previewServer';
 
 let bench: PreviewBench;
@@ -17,41 +17,11 @@ beforeAll(async () => {
 afterEach(() => bench.closePages());
 afterAll(() => bench.stop());
 
-const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-
-/** Opens a file as a person does; another workbook gets a pane of its own. */
-async function openFile(preview: Preview, buffer: Buffer): Promise<Frame> {
-  await preview.pane();
-  await preview.page.locator('#pane iframe').evaluate((frame) => frame.setAttribute('data-old', ''));
-  const chooser = preview.page.waitForEvent('filechooser');
-  await preview.choose('file-menu', 'open-file');
-  await (await chooser).setFiles({ name: 'medlemmer.xlsx', mimeType: workbookType, buffer });
-  const pane = await (await preview.page.waitForSelector('#pane iframe:not([data-old])')).contentFrame();
-  if (!pane) throw new Error('the pane has no page');
-  return pane;
-}
-
 async function showView(pane: Frame, language: Language): Promise<Locator> {
   await pane.getByRole('tab', { name: translator(language)('frame.tabRepresentation') }).click();
   const grid = pane.getByRole('grid');
   await grid.waitFor();
   return grid;
-}
-
-/** The pane is a page of its own in Excel's frame: axe would hold its landmarks against those of the page around it. */
-const betweenPages = [
-  'landmark-unique',
-  'landmark-no-duplicate-banner',
-  'landmark-no-duplicate-main',
-  'landmark-one-main',
-];
-
-async function expectAccessible(preview: Preview): Promise<void> {
-  const { violations } = await new AxeBuilder({ page: preview.page })
-    .exclude('#grid')
-    .disableRules(betweenPages)
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
 }
 
 const cases = [
@@ -66,7 +36,7 @@ describe.each(cases)('representation in $locale, $theme, forced colours $forcedC
   test('a leader who is missing is found, chosen and no longer missing, with the keyboard alone', async () => {
     const preview = await bench.open({ query: `?locale=${look.locale}&theme=${look.theme}`, systemTheme: look.theme });
     await preview.page.emulateMedia({ forcedColors: look.forcedColors });
-    const pane = await openFile(preview, await exampleFile(organisationOnItsWay()));
+    const pane = await openExample(preview, organisationOnItsWay());
     await showView(pane, look.language);
     const { keyboard } = preview.page;
     await expectAccessible(preview);
@@ -102,7 +72,7 @@ describe.each(cases)('representation in $locale, $theme, forced colours $forcedC
   test('the picture and the list of it lead to the rows, for one region and for all', async () => {
     const preview = await bench.open({ query: `?locale=${look.locale}&theme=${look.theme}`, systemTheme: look.theme });
     await preview.page.emulateMedia({ forcedColors: look.forcedColors });
-    const pane = await openFile(preview, await exampleFile(organisationOnItsWay()));
+    const pane = await openExample(preview, organisationOnItsWay());
     await showView(pane, look.language);
     await pane.getByRole('button', { name: 'Namdal Regionråd', exact: true }).click();
     const picture = pane.getByRole('group', { name: t('pictureOf', { region: 'Namdal Regionråd' }) });
@@ -142,7 +112,7 @@ describe.each(cases)('representation in $locale, $theme, forced colours $forcedC
 
 test('a municipality without a member leads to the form, filled in with what is known', async () => {
   const preview = await bench.open();
-  const pane = await openFile(preview, await exampleFile(organisationOnItsWay()));
+  const pane = await openExample(preview, organisationOnItsWay());
   await showView(pane, 'nb');
   const t = groupTranslator(representationTexts, 'nb');
   await pane.getByRole('button', { name: 'SiO', exact: true }).click();
@@ -158,7 +128,7 @@ test('a municipality without a member leads to the form, filled in with what is 
 test('what is missing is copied', async () => {
   const preview = await bench.open();
   await preview.page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const pane = await openFile(preview, await exampleFile(organisationOnItsWay()));
+  const pane = await openExample(preview, organisationOnItsWay());
   await showView(pane, 'nb');
   await pane.getByRole('button', { name: 'SiO', exact: true }).click();
   await pane.getByRole('button', { name: /^Kopier liste/ }).click();
@@ -188,7 +158,7 @@ describe('sixty regions and a thousand members', () => {
 
   test('the pane answers at once', async () => {
     const preview = await bench.open();
-    const pane = await openFile(preview, await exampleFile(largeOrganisation(60, 84, 1000)));
+    const pane = await openExample(preview, largeOrganisation(60, 84, 1000));
     await showView(pane, 'nb');
     const { keyboard } = preview.page;
     const cell = pane.locator('[data-grid-cell="1 Samarbeid 3"]');

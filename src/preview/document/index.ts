@@ -26,7 +26,7 @@ export { bodyRect, headerRect, isFiltered, totalsRect } from './tables/tableStat
 export type { NameState } from './names/nameState';
 export type { ValidationOperator, ValidationState, ValidationType } from './validation/validationState';
 export type { FormatProbe } from './conditionalFormats/formatProbes';
-export type { SheetRect } from './calculation/formulaEntry';
+export type { SheetRect } from '../../xlsx/formula/formulaEntry';
 export type { ValidationRule, Validations } from './validation/validations';
 export type { AutoFilterState } from './filter/autoFilterState';
 export type { ClearWhat } from './cells/clear';

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
 import type { RuleDocumentation } from '../../rules/documentation';
 import type { RuleId } from '../../rules/finding';
+import { useOnDemand } from '../display/useOnDemand';
 
 export type Explanation =
   | { readonly state: 'loading' }
@@ -8,23 +8,15 @@ export type Explanation =
   | { readonly state: 'failed' }
   | { readonly state: 'shown'; readonly documentation: Pick<RuleDocumentation, 'why' | 'whatToDo' | 'whenToLeaveIt'> };
 
+const fetchDocumentation = async () =>
+  (await import(/* webpackChunkName: "on-demand-rule-documentation" */ '../../rules/documentationSet'))
+    .documentationSet;
+
 /** A rule's documentation, fetched when somebody asks why; until then it is not part of what the pane loads. */
 export function useExplanation(rule: RuleId): Explanation {
-  const [explanation, setExplanation] = useState<Explanation>({ state: 'loading' });
-  useEffect(() => {
-    let isGone = false;
-    const show = (next: Explanation): void => {
-      if (!isGone) setExplanation(next);
-    };
-    import(/* webpackChunkName: "on-demand-rule-documentation" */ '../../rules/documentationSet')
-      .then(({ documentationSet }) => {
-        const documentation = documentationSet[rule];
-        show(documentation ? { state: 'shown', documentation } : { state: 'missing' });
-      })
-      .catch(() => show({ state: 'failed' }));
-    return () => {
-      isGone = true;
-    };
-  }, [rule]);
-  return explanation;
+  const fetched = useOnDemand(fetchDocumentation);
+  if (fetched.state === 'failed') return { state: 'failed' };
+  if (fetched.state === 'fetching') return { state: 'loading' };
+  const documentation = fetched.part[rule];
+  return documentation ? { state: 'shown', documentation } : { state: 'missing' };
 }

@@ -27,14 +27,20 @@ export function CreateOffer(): ReactElement {
   );
 }
 
+interface CreateButtonsProps {
+  readonly only?: readonly TableId[];
+  /** What the button says that takes over what the plan says; without it, its numbers. */
+  readonly fromPlan?: string;
+}
+
 /** Makes the sheets that are missing, or those of some tables: with what the plan says, or empty. */
-export function CreateButtons({ only }: { readonly only?: readonly TableId[] }): ReactElement {
+export function CreateButtons({ only, fromPlan }: CreateButtonsProps): ReactElement {
   const { t, language } = useDisplay();
   const { prepare } = useActions();
   return (
     <>
       <Button appearance="primary" onClick={() => prepare('createFromPlan', language, only)}>
-        {t('overview.createFromPlan')}
+        {fromPlan ?? t('overview.createFromPlan')}
       </Button>
       <Button onClick={() => prepare('createEmpty', language, only)}>{t('overview.createEmpty')}</Button>
     </>

@@ -4,10 +4,10 @@ import { placeOf } from '../../plan/place';
 import type { TableFacts } from '../../sheets/tableFacts';
 import { BringInOffer } from '../bringIn/BringInOffer';
 import { Button } from '../display/Button';
-import { useDisplay } from '../display/DisplayContext';
 import { useActions } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
+import { CreateButtons } from '../overview/CreateOffer';
 import { useProgressText } from './useProgressText';
 
 const useStyles = makeStyles({
@@ -16,8 +16,6 @@ const useStyles = makeStyles({
 
 /** The way to a progress plan for a workbook that has none. */
 export function NoSheet(): ReactElement {
-  const { language } = useDisplay();
-  const { prepare } = useActions();
   const t = useProgressText();
   const styles = useStyles();
   const text = useTextStyles();
@@ -25,10 +23,7 @@ export function NoSheet(): ReactElement {
     <section className={styles.offer}>
       <h2 className={text.heading}>{t('noSheetTitle')}</h2>
       <p className={text.body}>{t('noSheetText')}</p>
-      <Button appearance="primary" onClick={() => prepare('createFromPlan', language)}>
-        {t('createFromPlan')}
-      </Button>
-      <Button onClick={() => prepare('createEmpty', language)}>{t('createEmpty')}</Button>
+      <CreateButtons fromPlan={t('createFromPlan')} />
       <BringInOffer />
     </section>
   );

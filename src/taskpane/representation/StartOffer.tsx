@@ -7,6 +7,7 @@ import { Message } from '../display/Message';
 import { useActions } from '../display/PaneContext';
 import { useTextStyles } from '../display/styles';
 import { tokens } from '../display/tokens';
+import { CreateButtons } from '../overview/CreateOffer';
 import { useRepresentationText } from './useRepresentationText';
 
 const useStyles = makeStyles({
@@ -15,19 +16,14 @@ const useStyles = makeStyles({
 
 /** The way from a workbook without regions and members to one with them. */
 export function CreateOffer(): ReactElement {
-  const { language } = useDisplay();
   const t = useRepresentationText();
-  const { prepare } = useActions();
   const styles = useStyles();
   const text = useTextStyles();
   return (
     <section className={styles.offer}>
       <h2 className={text.heading}>{t('emptyTitle')}</h2>
       <p className={text.body}>{t('emptyText')}</p>
-      <Button appearance="primary" onClick={() => prepare('createFromPlan', language)}>
-        {t('createFromPlan')}
-      </Button>
-      <Button onClick={() => prepare('createEmpty', language)}>{t('createEmpty')}</Button>
+      <CreateButtons fromPlan={t('createFromPlan')} />
       <BringInOffer />
     </section>
   );

@@ -17,7 +17,6 @@ export const progressTexts = paneTexts({
     nn: 'Opprett ark med aktivitetane i planen',
     en: 'Create sheets with the plan’s activities',
   },
-  createEmpty: { nb: 'Opprett tomme ark', nn: 'Opprett tomme ark', en: 'Create empty sheets' },
   noActivitiesTitle: {
     nb: 'Fremdriftsplanen har ingen aktiviteter ennå',
     nn: 'Framdriftsplanen har ingen aktivitetar enno',

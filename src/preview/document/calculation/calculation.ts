@@ -8,9 +8,14 @@ import type { NameState } from '../names/nameState';
 import { cellRect } from '../rect';
 import type { SheetId, SheetState } from '../sheets/sheetState';
 import type { Spills } from './arrays';
-import { calculationOrder, inGroups } from './calculationOrder';
+import { calculationOrder, inGroups } from '../../../xlsx/formula/calculationOrder';
 import { EngineView, type CalculatedNames } from './engineView';
-import { describeFormula, type EntryScope, type FormulaEntry, type SheetRect } from './formulaEntry';
+import {
+  describeFormula,
+  type EntryScope,
+  type FormulaEntry,
+  type SheetRect,
+} from '../../../xlsx/formula/formulaEntry';
 import { FormulaIndex } from './formulaIndex';
 import { forEachCell } from '../cells/forEachCell';
 import { withoutOverlap } from './probeSheet';

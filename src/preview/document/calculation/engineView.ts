@@ -4,7 +4,7 @@ import { cellAt } from '../excelts';
 import { maxColumns, maxRows, rectBetween } from '../rect';
 import type { SheetId, SheetState } from '../sheets/sheetState';
 import { filledRect, Spills } from './arrays';
-import type { FormulaEntry, SheetRect } from './formulaEntry';
+import type { FormulaEntry, SheetRect } from '../../../xlsx/formula/formulaEntry';
 import { ProbeSheet } from './probeSheet';
 import { SheetView, showArrayParts, showCells, SpillNotes, type ResultListener } from './sheetView';
 

@@ -1,6 +1,6 @@
 import { containsCell, intersects, maxColumns, type Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';
-import type { FormulaEntry, SheetRect } from './formulaEntry';
+import type { FormulaEntry, SheetRect } from '../../../xlsx/formula/formulaEntry';
 import { SortedCells } from './sortedCells';
 
 const keyOf = (row: number, column: number): number => row * maxColumns + column;

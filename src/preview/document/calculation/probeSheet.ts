@@ -1,6 +1,6 @@
 import type { CellLike, FormulaResultLike, RowLike, WorksheetLike } from '@cj-tech-master/excelts/formula';
 import { stored } from '../excelts';
-import type { FormulaEntry } from './formulaEntry';
+import type { FormulaEntry } from '../../../xlsx/formula/formulaEntry';
 
 /** No sheet of a workbook can be called so. */
 const name = '[probes]';

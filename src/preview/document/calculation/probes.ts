@@ -1,7 +1,7 @@
 import { areaText, lex } from '../../../xlsx/formula/lexer';
 import { sheetPrefix } from '../a1';
 import type { FormulaPlace } from '../formula/resolveStructured';
-import { describeFormula, type EntryScope, type FormulaEntry } from './formulaEntry';
+import { describeFormula, type EntryScope, type FormulaEntry } from '../../../xlsx/formula/formulaEntry';
 
 /** A formula that is calculated as if it stood in a cell, such as a conditional format's. Stored form, without `=`. */
 export interface Probe extends FormulaPlace {

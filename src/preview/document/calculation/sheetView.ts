@@ -4,8 +4,8 @@ import { cellAt, makeCell, rowsOf, sheetWidth, stored, type Cell } from '../exce
 import { lastColumn, lastRow, type Rect } from '../rect';
 import type { SheetId, SheetState } from '../sheets/sheetState';
 import type { Spills } from './arrays';
-import { Coverage } from './coverage';
-import type { FormulaEntry } from './formulaEntry';
+import { Coverage } from '../../../xlsx/formula/coverage';
+import type { FormulaEntry } from '../../../xlsx/formula/formulaEntry';
 
 /** Hears of every cell whose result the calculation changed. */
 export type ResultListener = (sheet: SheetId, row: number, column: number, isFormula: boolean) => void;

@@ -1,5 +1,5 @@
 import { describeProbe } from '../calculation/probes';
-import type { FormulaEntry } from '../calculation/formulaEntry';
+import type { FormulaEntry } from '../../../xlsx/formula/formulaEntry';
 import type { DocumentCore } from '../core/documentCore';
 import { lex, type Area } from '../../../xlsx/formula/lexer';
 import { intersection, lastColumn, lastRow, rectBetween, type Rect } from '../rect';

@@ -1,5 +1,5 @@
 import type { ChangeEvent, ChangeSource } from '../changes';
-import type { SheetRect } from '../calculation/formulaEntry';
+import type { SheetRect } from '../../../xlsx/formula/formulaEntry';
 import type { Rect } from '../rect';
 import type { SheetId } from '../sheets/sheetState';
 import { cellsSlot } from './cellsSlot';

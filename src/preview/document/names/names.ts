@@ -1,4 +1,4 @@
-import { areaRect } from '../calculation/formulaEntry';
+import { areaRect } from '../../../xlsx/formula/formulaEntry';
 import type { ChangeSource } from '../changes';
 import type { DocumentCore } from '../core/documentCore';
 import { DocumentError } from '../documentError';

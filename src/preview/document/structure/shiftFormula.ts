@@ -1,5 +1,5 @@
 import { areaText, lex, type Area, type Axis, type Corner } from '../../../xlsx/formula/lexer';
-import { areaRect } from '../calculation/formulaEntry';
+import { areaRect } from '../../../xlsx/formula/formulaEntry';
 import { isWithinBand, shiftedSpan, type Shift } from './shift';
 
 /** Letters with a number, or two with a colon between them: what every reference to cells has in it. */

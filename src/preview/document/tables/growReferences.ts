@@ -1,4 +1,4 @@
-import { areaRect } from '../calculation/formulaEntry';
+import { areaRect } from '../../../xlsx/formula/formulaEntry';
 import type { DocumentCore } from '../core/documentCore';
 import type { Step } from '../core/step';
 import { areaText, lex, type Area, type Corner } from '../../../xlsx/formula/lexer';

@@ -1,4 +1,4 @@
-import { areaRect, type SheetRect } from '../calculation/formulaEntry';
+import { areaRect, type SheetRect } from '../../../xlsx/formula/formulaEntry';
 import type { ChangeSource } from '../changes';
 import type { DocumentCore } from '../core/documentCore';
 import { DocumentError } from '../documentError';
