@@ -13,6 +13,8 @@ import { inFirstOrder, shuffled, type Orders } from './shuffled';
 const numRuns = Number(process.env['FUZZ_RUNS'] ?? 200);
 jest.setTimeout(60_000 + numRuns * 60);
 
+const address = /^[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?$/u;
+
 const findingsOf = (workbook: WorkbookSnapshot): readonly Finding[] => {
   const reading = readPlan(workbook);
   return checkPlan(reading, settingsOf(reading.plan));
@@ -24,10 +26,8 @@ test(`no rule fails, and the same workbook gives the same findings (${numRuns} w
       const findings = findingsOf(snapshotOf(example));
       expect(findings.filter(({ rule }) => rule === ruleFailedId)).toEqual([]);
       expect(JSON.stringify(findingsOf(snapshotOf(example)))).toBe(JSON.stringify(findings));
-      for (const { places, message } of findings) {
-        expect(message).not.toBe('');
-        for (const { cell } of places) expect(cell).toMatch(/^[A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?$/u);
-      }
+      expect(findings.filter(({ message }) => message === '')).toEqual([]);
+      expect(findings.flatMap(({ places }) => places).filter(({ cell }) => !address.test(cell))).toEqual([]);
     }),
     { numRuns },
   );

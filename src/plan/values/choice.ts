@@ -1,6 +1,6 @@
 import type { Reading } from '../reading';
 import { readEmptyOrError } from './cell';
-import { editDistance } from './editDistance';
+import { nearestKeys } from './nearest';
 import { foldLine } from './normalise';
 import { accept, ask, reject } from './verdicts';
 
@@ -19,29 +19,31 @@ export function matchChoice<Id extends string>(
   const wanted = choiceKey(text);
   if (wanted === '' || wanted.length > MAX_LENGTH) return reject('notInList');
 
-  const keys = (Object.keys(choices) as Id[]).map((id) => ({ id, keys: choices[id].map(choiceKey) }));
-  const exact = keys.filter((choice) => choice.keys.includes(wanted)).map((choice) => choice.id);
+  const keys = keysOf(choices);
+  const exact = [...new Set(keys.flatMap(([key, id]) => (key === wanted ? [id] : [])))];
   const [only] = exact;
   if (only !== undefined) return exact.length === 1 ? accept(only) : ask(exact, 'notInList');
 
-  const limit = nearness(wanted);
-  const near = keys.map((choice) => ({
-    id: choice.id,
-    distance: Math.min(...choice.keys.map((key) => editDistance(wanted, key, limit))),
-  }));
-  const nearest = Math.min(...near.map((choice) => choice.distance));
-  const best = near.filter((choice) => choice.distance === nearest).map((choice) => choice.id);
-  return Number.isFinite(nearest) && best.length === 1 ? ask(best, 'notInList') : reject('notInList');
+  const near = [...new Set(nearestKeys(wanted, keys))];
+  return near.length === 1 ? ask(near, 'notInList') : reject('notInList');
+}
+
+/** The lists are declarations that live as long as the program, and a column of thousands of rows asks for the same one. */
+const known = new WeakMap<object, readonly (readonly [key: string, id: string])[]>();
+
+function keysOf<Id extends string>(
+  choices: Readonly<Record<Id, readonly string[]>>,
+): readonly (readonly [key: string, id: Id])[] {
+  const before = known.get(choices);
+  // What was put in under this list is of its type.
+  if (before) return before as readonly (readonly [string, Id])[];
+  const keys = (Object.keys(choices) as Id[]).flatMap((id) => choices[id].map((name) => [choiceKey(name), id] as const));
+  known.set(choices, keys);
+  return keys;
 }
 
 function choiceKey(text: string): string {
   return foldLine(text)
     .replace(/[.:;,*]+$/u, '')
     .replace(/[\s-]/gu, '');
-}
-
-/** Short names differ by one letter as it is. */
-function nearness(text: string): number {
-  if (text.length < 4) return 0;
-  return text.length < 8 ? 1 : 2;
 }

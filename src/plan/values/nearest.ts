@@ -6,7 +6,11 @@ import { asciiKey } from './nameKeys';
  * `asciiKey`.
  */
 export function nearest<T>(text: string, names: Iterable<readonly [key: string, value: T]>): readonly T[] {
-  const wanted = asciiKey(text);
+  return nearestKeys(asciiKey(text), names);
+}
+
+/** As `nearest`, for names under a key of any kind, with the text under the same kind of key. */
+export function nearestKeys<T>(wanted: string, names: Iterable<readonly [key: string, value: T]>): readonly T[] {
   const letters = lettersOf(wanted);
   let limit = nearness(wanted);
   let found: T[] = [];

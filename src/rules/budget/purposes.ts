@@ -5,7 +5,7 @@ import { namesByChoice, type ChoiceList } from '../../sheets/declarations/declar
 
 /** Each name of a list of choices with what it names, the longest first: «Fag/involvering» before «Fag». */
 function namesOf<Id extends string>(choices: ChoiceList<Id>): readonly (readonly [name: string, id: Id])[] {
-  const names = Object.entries<string[]>(namesByChoice(choices)).flatMap(([id, each]) =>
+  const names = Object.entries<readonly string[]>(namesByChoice(choices)).flatMap(([id, each]) =>
     each.map((name) => [foldLine(name), id as Id] as const),
   );
   return names.sort(([a], [b]) => b.length - a.length);

@@ -112,14 +112,21 @@ export interface TableDeclaration<Id extends string = string> {
   readonly columns: readonly ColumnDeclaration<Id>[];
 }
 
-/** All that a choice may be called, by id, for matching what a person wrote. */
-export function namesByChoice<Id extends string>(choices: ChoiceList<Id>): Record<Id, string[]> {
+/** All that a choice may be called, by id, for matching what a person wrote. The same object for the same list. */
+export function namesByChoice<Id extends string>(choices: ChoiceList<Id>): Readonly<Record<Id, readonly string[]>> {
+  const before = namesByList.get(choices);
+  // What was put in under this list is of its type.
+  if (before) return before;
   const entries = Object.entries<Choice>(choices).map(([id, choice]) => [
     id,
     [...new Set([...Object.values(choice.names), ...choice.aliases])],
   ]);
-  return Object.fromEntries(entries) as Record<Id, string[]>;
+  const names = Object.fromEntries(entries) as Record<Id, readonly string[]>;
+  namesByList.set(choices, names);
+  return names;
 }
+
+const namesByList = new WeakMap<object, Readonly<Record<string, readonly string[]>>>();
 
 /** Whole kroner with a space between thousands (a comma in the invariant code), negative amounts with a minus. */
 export const amountFormat = '#,##0';

@@ -50,18 +50,15 @@ export function matchHeaders<Id extends string>(
   const columns: Partial<Record<Id, MatchedColumn>> = {};
   const duplicates: { header: string; at: CellRef }[] = [];
   let open = cells.filter((cell) => String(cell.value).trim() !== '');
-  for (const namesOf of [properNames, aliasNames]) {
-    const byName = new Map<string, Id>();
-    for (const column of declaration.columns) {
-      for (const name of namesOf(column)) if (!byName.has(name)) byName.set(name, column.id);
-    }
+  const { proper, aliases } = namesOf(declaration);
+  for (const byName of [proper, aliases]) {
     const rest: HeaderCell[] = [];
     for (const cell of open) {
       const header = String(cell.value).trim();
       const id = byName.get(normaliseHeader(header));
       if (id === undefined) rest.push(cell);
       else if (columns[id] === undefined) columns[id] = { column: cell.at.column, header };
-      else if (namesOf === properNames) duplicates.push({ header, at: cell.at });
+      else if (byName === proper) duplicates.push({ header, at: cell.at });
       else rest.push(cell);
     }
     open = rest;
@@ -69,5 +66,32 @@ export function matchHeaders<Id extends string>(
   return { columns, duplicates, unknown: open.map((cell) => ({ header: String(cell.value).trim(), at: cell.at })) };
 }
 
-const properNames = (column: ColumnDeclaration): string[] => Object.values(column.headers).map(normaliseHeader);
-const aliasNames = (column: ColumnDeclaration): string[] => column.aliases.map(normaliseHeader);
+interface ColumnNames<Id extends string> {
+  /** Column by normalised header: of two with one name the first. */
+  readonly proper: ReadonlyMap<string, Id>;
+  readonly aliases: ReadonlyMap<string, Id>;
+}
+
+/** Every table of a workbook is held against every declaration, and a declaration never changes. */
+const known = new WeakMap<object, ColumnNames<string>>();
+
+function namesOf<Id extends string>(declaration: TableDeclaration<Id>): ColumnNames<Id> {
+  const before = known.get(declaration);
+  // What was put in under this declaration is of its columns.
+  if (before) return before as ColumnNames<Id>;
+  const names = {
+    proper: byNormalisedName(declaration, ({ headers }) => Object.values(headers)),
+    aliases: byNormalisedName(declaration, ({ aliases }) => aliases),
+  };
+  known.set(declaration, names);
+  return names;
+}
+
+function byNormalisedName<Id extends string>(
+  { columns }: TableDeclaration<Id>,
+  headersOf: (column: ColumnDeclaration) => readonly string[],
+): ReadonlyMap<string, Id> {
+  // Set last is kept: the first column goes last.
+  const named = [...columns].reverse();
+  return new Map(named.flatMap((column) => headersOf(column).map((name) => [normaliseHeader(name), column.id] as const)));
+}
