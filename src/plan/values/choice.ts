@@ -37,7 +37,9 @@ function keysOf<Id extends string>(
   const before = known.get(choices);
   // What was put in under this list is of its type.
   if (before) return before as readonly (readonly [string, Id])[];
-  const keys = (Object.keys(choices) as Id[]).flatMap((id) => choices[id].map((name) => [choiceKey(name), id] as const));
+  const keys = (Object.keys(choices) as Id[]).flatMap((id) =>
+    choices[id].map((name) => [choiceKey(name), id] as const),
+  );
   known.set(choices, keys);
   return keys;
 }

@@ -93,5 +93,7 @@ function byNormalisedName<Id extends string>(
 ): ReadonlyMap<string, Id> {
   // Set last is kept: the first column goes last.
   const named = [...columns].reverse();
-  return new Map(named.flatMap((column) => headersOf(column).map((name) => [normaliseHeader(name), column.id] as const)));
+  return new Map(
+    named.flatMap((column) => headersOf(column).map((name) => [normaliseHeader(name), column.id] as const)),
+  );
 }
