@@ -13,6 +13,8 @@ export interface AddInDeskParts {
   focusBar(): void;
   focusSheet(): void;
   onFailure(failure: unknown): void;
+  /** Settles when the sheet can be seen and typed in. */
+  whenSheetReady(): Promise<void>;
 }
 
 /** Runs the add-in in the workbook that is open: the pane in its dock, and the buttons of the ribbon. */
@@ -29,7 +31,7 @@ export class AddInDesk {
   start({ fileName, standIn }: OpenWorkbook, ribbon: Ribbon, locale: Locale): void {
     const { dock, status, onFailure } = this.parts;
     this.stop();
-    this.addIn = new AddIn({
+    const addIn = new AddIn({
       ribbon,
       standIn,
       fileName,
@@ -39,9 +41,14 @@ export class AddInDesk {
       onFailure,
       onTraffic: () => status.showTraffic(standIn.traffic),
     });
-    if (this.isPaneWanted) this.addIn.openPane();
+    this.addIn = addIn;
     dock.show(this.isPaneWanted);
     status.showTraffic(standIn.traffic);
+    // As in Excel the sheet comes first. Both run on this page's one thread, where the pane would otherwise wait for the grid.
+    const openPane = (): void => {
+      if (this.addIn === addIn && this.isPaneWanted) addIn.openPane();
+    };
+    void this.parts.whenSheetReady().then(openPane, onFailure);
   }
 
   stop(): void {

@@ -44,7 +44,14 @@ export class PreviewPage implements GridListeners {
     const focusBar = (): void => byId('file-menu').focus();
     const focusSheet = (): void => this.grid.focus();
     const { dock, status } = this;
-    this.desk = new AddInDesk({ dock, status, focusBar, focusSheet, onFailure: (failure) => this.onRefused(failure) });
+    this.desk = new AddInDesk({
+      dock,
+      status,
+      focusBar,
+      focusSheet,
+      onFailure: (failure) => this.onRefused(failure),
+      whenSheetReady: () => this.grid.whenReady(),
+    });
     this.theme = new ThemeFollower(settings.theme, (dark) => this.grid.setDarkMode(dark));
     const regions = { bar: focusBar, sheet: focusSheet, pane: () => this.desk.focusPane() };
     new RegionKeys(regions, () => this.desk.isPaneOpen).listen();
